@@ -1,0 +1,1 @@
+"""From text to a Reading. The only home of spaCy."""
