@@ -1,0 +1,177 @@
+"""The draft: everything said so far, and the whole state of a conversation."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from coach.model.cycle import Cycle
+from coach.model.ids import fresh_id
+from coach.model.person import Parent, ParentLevel, Person
+from coach.model.quantity import Deadline, Direction, Figure
+from coach.model.verdict import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class KeyResult:
+    """The measure that tells whether the objective happened."""
+
+    id: str
+    text: str
+    """The sentence as it stands now."""
+    name: str = ""
+    """A short name, if the person gave it one."""
+    metric: str = ""
+    """What is measured, in the person's words."""
+    baseline: Figure | None = None
+    target: Figure | None = None
+    direction: Direction | None = None
+    deadline: Deadline | None = None
+    control: str = ""
+    """How far the person moves the number, in their own words."""
+    need: str = ""
+    """Who would miss it, in the person's words."""
+    origin: str = ""
+    """The to-do it grew from."""
+    change: str = ""
+    """What becomes different, as the person said it on the way to a measure."""
+    kept_because: str = ""
+    """Why the person keeps the sentence as it is; the coach then stops asking."""
+    verdict: Verdict | None = None
+
+    @property
+    def unit(self) -> str | None:
+        """The unit of its numbers, from the target or else the baseline."""
+        for figure in (self.target, self.baseline):
+            if figure is not None and figure.quantity is not None:
+                return figure.quantity.unit
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Objective:
+    """A qualitative change worth wanting, with the key results that show it."""
+
+    id: str
+    text: str
+    name: str = ""
+    key_results: tuple[KeyResult, ...] = ()
+    verdict: Verdict | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Initiative:
+    """Work believed to move a key result; where to-dos belong."""
+
+    id: str
+    text: str
+    serves: str = ""
+    """Id of the key result it should move, if that is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    """Work that must be done anyway, with a date and evidence."""
+
+    id: str
+    text: str
+    by: date | None = None
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Guardrail:
+    """A level to hold, watched beside the key results."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What the coach remembers of the conversation."""
+
+    asked: dict[str, int] = field(default_factory=dict)
+    """How often each question was put, by its key (which holds no full stop)."""
+    settled: tuple[str, ...] = ()
+    """Keys of the questions skipped or declined: never asked again."""
+    focus: str = ""
+    """Id of the objective or key result being talked about."""
+    waiting: tuple[str, ...] = ()
+    """Lines the person pasted that have not been taken up yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One entry of the change log."""
+
+    id: str
+    step: int
+    """Changes made by one answer or edit share a step."""
+    when: str
+    """ISO 8601, with the offset from UTC."""
+    who: str
+    field: str
+    """`<id>.<field>` of what changed, such as `k-5f0c91ab.text`."""
+    old: Any
+    new: Any
+    """Values as plain JSON; None for what is not there."""
+    reason: str
+    undoes: int = 0
+    """The step this one takes back, if it is an undo."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A personal OKR in the making."""
+
+    id: str
+    name: str
+    cycle: Cycle
+    created: str
+    """ISO 8601, with the offset from UTC."""
+    person: Person = Person()
+    parents: tuple[Parent, ...] = ()
+    touches: str = ""
+    """What in the mission the person's work touches."""
+    contribution: str = ""
+    """What moves because of this person."""
+    objectives: tuple[Objective, ...] = ()
+    initiatives: tuple[Initiative, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
+    guardrails: tuple[Guardrail, ...] = ()
+    agreed: bool = False
+    """Whether the person has said yes to the whole of it."""
+    memory: Memory = Memory()
+    log: tuple[Change, ...] = ()
+
+    def parent(self, level: ParentLevel) -> Parent | None:
+        """Give the first parent at a level."""
+        return next((parent for parent in self.parents if parent.level is level), None)
+
+    def key_results(self) -> Iterator[KeyResult]:
+        """Give every key result, objective by objective."""
+        for objective in self.objectives:
+            yield from objective.key_results
+
+    def key_result(self, id: str) -> KeyResult | None:
+        """Find a key result by its id."""
+        return next((kr for kr in self.key_results() if kr.id == id), None)
+
+    def objective(self, id: str) -> Objective | None:
+        """Find an objective by its id or by that of one of its key results."""
+        for objective in self.objectives:
+            if objective.id == id or any(kr.id == id for kr in objective.key_results):
+                return objective
+        return None
+
+    def remembering(self, **changes: Any) -> "Draft":
+        """Give the draft with fields of its memory replaced."""
+        return replace(self, memory=replace(self.memory, **changes))
+
+
+def new_draft(name: str, cycle: Cycle, *, when: str, person: Person | None = None) -> Draft:
+    """Start an empty draft."""
+    return Draft(
+        id=fresh_id("d"), name=name, cycle=cycle, created=when, person=person or Person()
+    )

@@ -1,0 +1,123 @@
+"""The change log: every change of a draft as entries that can be read, taken back and merged.
+
+A draft is seen as a flat table from `<id>.<field>` to plain JSON. What one step changed is the
+difference of two tables, so no edit can forget to log itself, and undoing is putting back.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+import msgspec
+
+from coach.model.draft import Change, Draft
+from coach.model.ids import fresh_id
+
+_ENTITIES = frozenset(
+    {"parents", "objectives", "key_results", "initiatives", "commitments", "guardrails"}
+)
+_FOLDED = frozenset({"person", "memory", "asked"})
+_ROOT = "draft"
+# The conversation's own bookkeeping is of no use to a reader of the history.
+_BOOKKEEPING = ("draft.memory.", ".verdict")
+
+
+def record(
+    before: Draft, after: Draft, *, who: str, when: str, reason: str, undoes: int = 0
+) -> Draft:
+    """Give `after` with one log entry for each field in which it differs from `before`."""
+    old, new = _table(before), _table(after)
+    step = before.log[-1].step + 1 if before.log else 1
+    entries = tuple(
+        Change(
+            id=fresh_id("c"),
+            step=step,
+            when=when,
+            who=who,
+            field=field,
+            old=old.get(field),
+            new=new.get(field),
+            reason=reason,
+            undoes=undoes,
+        )
+        for field in sorted(old.keys() | new.keys())
+        if old.get(field) != new.get(field)
+    )
+    return replace(after, log=before.log + entries)
+
+
+def undo(draft: Draft, *, who: str, when: str) -> Draft | None:
+    """Give the draft without its latest step, which the log keeps, or None if there is none."""
+    step = _latest_standing_step(draft)
+    if step is None:
+        return None
+    table = _table(draft)
+    for change in draft.log:
+        if change.step == step:
+            table[change.field] = change.old
+    return record(
+        draft, _from_table(table, draft), who=who, when=when, reason="taken back", undoes=step
+    )
+
+
+def history(draft: Draft) -> tuple[Change, ...]:
+    """Give the changes a person would recognise, oldest first."""
+    return tuple(
+        change
+        for change in draft.log
+        if not any(mark in change.field for mark in _BOOKKEEPING)
+    )
+
+
+def _latest_standing_step(draft: Draft) -> int | None:
+    undone = {change.undoes for change in draft.log}
+    return next(
+        (
+            change.step
+            for change in reversed(draft.log)
+            if not change.undoes and change.step not in undone
+        ),
+        None,
+    )
+
+
+def _table(draft: Draft) -> dict[str, Any]:
+    builtins: dict[str, Any] = msgspec.to_builtins(replace(draft, log=()))
+    del builtins["log"]
+    table: dict[str, Any] = {}
+    _spread(builtins, _ROOT, table)
+    return table
+
+
+def _spread(node: Mapping[str, Any], path: str, table: dict[str, Any]) -> None:
+    for key, value in node.items():
+        if key in _ENTITIES:
+            table[f"{path}.{key}"] = [item["id"] for item in value] or None
+            for item in value:
+                _spread(item, item["id"], table)
+        elif key in _FOLDED:
+            _spread(value, f"{path}.{key}", table)
+        else:
+            table[f"{path}.{key}"] = value
+
+
+def _from_table(table: Mapping[str, Any], draft: Draft) -> Draft:
+    tree: dict[str, dict[str, Any]] = {}
+    for path, value in table.items():
+        node, _, key = path.rpartition(".")
+        tree.setdefault(node, {})[key] = value
+    root = _gather(_ROOT, tree) | {"id": draft.id, "log": []}
+    return replace(msgspec.convert(root, Draft), log=draft.log)
+
+
+def _gather(node: str, tree: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+    # None is left out: it stands for a field's default, and for what an undo took away.
+    gathered = {
+        key: [_gather(id, tree) for id in value] if key in _ENTITIES else value
+        for key, value in tree.get(node, {}).items()
+        if value is not None
+    }
+    for key in _FOLDED:
+        if f"{node}.{key}" in tree:
+            gathered[key] = _gather(f"{node}.{key}", tree)
+    return gathered
