@@ -99,6 +99,20 @@ class Memory:
     """Id of the objective or key result being talked about."""
     waiting: tuple[str, ...] = ()
     """Lines the person pasted that have not been taken up yet."""
+    themes: tuple[str, ...] = ()
+    """What the mission says is done, phrase by phrase, as it was read when it was given."""
+    known_mission: str = ""
+    """The mission given for an earlier draft, proposed again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One question and what was said to it, word for word."""
+
+    question: str
+    answer: str
+    remarks: tuple[str, ...] = ()
+    """What the coach said in return, before its next question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +157,8 @@ class Draft:
     agreed: bool = False
     """Whether the person has said yes to the whole of it."""
     memory: Memory = Memory()
+    transcript: tuple[Exchange, ...] = ()
+    """The conversation as it went; an undo adds to it and takes nothing away."""
     log: tuple[Change, ...] = ()
 
     def parent(self, level: ParentLevel) -> Parent | None:
@@ -170,8 +186,15 @@ class Draft:
         return replace(self, memory=replace(self.memory, **changes))
 
 
-def new_draft(name: str, cycle: Cycle, *, when: str, person: Person | None = None) -> Draft:
-    """Start an empty draft."""
+def new_draft(
+    name: str, cycle: Cycle, *, when: str, person: Person = Person(), known_mission: str = ""
+) -> Draft:
+    """Start an empty draft for a person, with the mission of an earlier draft to propose."""
     return Draft(
-        id=fresh_id("d"), name=name, cycle=cycle, created=when, person=person or Person()
+        id=fresh_id("d"),
+        name=name,
+        cycle=cycle,
+        created=when,
+        person=person,
+        memory=Memory(known_mission=known_mission),
     )

@@ -82,8 +82,8 @@ def _latest_standing_step(draft: Draft) -> int | None:
 
 
 def _table(draft: Draft) -> dict[str, Any]:
-    builtins: dict[str, Any] = msgspec.to_builtins(replace(draft, log=()))
-    del builtins["log"]
+    builtins: dict[str, Any] = msgspec.to_builtins(replace(draft, log=(), transcript=()))
+    del builtins["log"], builtins["transcript"]
     table: dict[str, Any] = {}
     _spread(builtins, _ROOT, table)
     return table
@@ -106,8 +106,8 @@ def _from_table(table: Mapping[str, Any], draft: Draft) -> Draft:
     for path, value in table.items():
         node, _, key = path.rpartition(".")
         tree.setdefault(node, {})[key] = value
-    root = _gather(_ROOT, tree) | {"id": draft.id, "log": []}
-    return replace(msgspec.convert(root, Draft), log=draft.log)
+    rebuilt = msgspec.convert(_gather(_ROOT, tree), Draft)
+    return replace(rebuilt, transcript=draft.transcript, log=draft.log)
 
 
 def _gather(node: str, tree: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:

@@ -1,0 +1,53 @@
+"""One question of the coach, with everything a person may want to know before answering."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Topic(StrEnum):
+    """What a question is about; each has its own way of taking an answer."""
+
+    MISSION = "mission"
+    PURPOSE = "purpose"
+    PERSON = "person"
+    TOUCHES = "touches"
+    CONTRIBUTION = "contribution"
+    OBJECTIVE = "objective"
+    KEY_RESULT = "key-result"
+    CHANGE = "change"
+    MEASURE = "measure"
+    BORROW = "borrow"
+    NUMBERS = "numbers"
+    BASELINE = "baseline"
+    TARGET = "target"
+    EVIDENCE = "evidence"
+    NEED = "need"
+    READ_BACK = "read-back"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What the coach asks now."""
+
+    topic: Topic
+    text: str
+    """The question itself; ends with a question mark."""
+    why: str
+    """Why the coach asks, shown on request."""
+    example: str
+    """How somebody else answered, shown on request."""
+    about: str = ""
+    """Id of the objective, key result or commitment it is about, if it is about one."""
+    before: tuple[str, ...] = ()
+    """At most two sentences that come first: what was understood, what is proposed."""
+    options: tuple[str, ...] = ()
+    """Answers to choose from by number; the person's own words are always welcome too."""
+    proposal: str = ""
+    """What an empty answer accepts, if anything."""
+    several_lines: bool = False
+    """Whether the answer may run over several lines."""
+
+    @property
+    def key(self) -> str:
+        """What the memory of the conversation knows it by."""
+        return f"{self.about}/{self.topic}" if self.about else str(self.topic)
