@@ -1,0 +1,113 @@
+"""The measurable sentence: what moves, from where, to where, by when."""
+
+import re
+from datetime import date
+
+from coach.model.cycle import Cycle
+from coach.model.quantity import Direction, Quantity
+from coach.rewriting.names import measure
+from coach.rewriting.slots import escaped
+
+_VERBS = {Direction.UP: "Raise", Direction.DOWN: "Lower", None: "Bring"}
+_MULTIPLES = {
+    "double": "Double",
+    "triple": "Triple",
+    "treble": "Triple",
+    "quadruple": "Quadruple",
+    "halve": "Halve",
+}
+_BOUND = re.compile(
+    r"(?:at|under|below|above|over|within|less|more|fewer|no|up|between|[<>≤≥~])\b|[<>≤≥]", re.I
+)
+_AMOUNT = re.compile(r"(?P<number>\S*\d\S*)\s+(?P<unit>[^\W\d].*)")
+
+
+def compose(
+    metric: str,
+    *,
+    direction: Direction | None,
+    baseline: Quantity | None,
+    target: Quantity | None,
+    deadline: date | None,
+    cycle: Cycle | None = None,
+    with_year: bool = False,
+    better: Direction | None = None,
+    from_baseline: bool = True,
+) -> str:
+    """Write the measurable sentence; a number that is missing becomes a named slot.
+
+    The result is a sentence with slots even when none is open, with the braces of the person's own
+    words doubled; `coach.rewriting.slots.fill` gives plain text.
+
+    Args:
+        metric: what is measured, in the person's words or a metric's name.
+        direction: which way it should go; None leaves that to the numbers.
+        baseline: where it stands; None opens the slot `{baseline}`.
+        target: where it should be; None opens the slot `{target}`.
+        deadline: the last day; None opens the slot `{deadline}`.
+        cycle: the cycle the sentence belongs to; a deadline in another year shows its year.
+        with_year: show the year in any case.
+        better: for a level to hold, which side of it is the good one.
+        from_baseline: False leaves the baseline out instead of opening a slot for it.
+    """
+    what = escaped(measure(metric))
+    when = "{deadline}" if deadline is None else _day(deadline, cycle, with_year)
+    if direction is Direction.HOLD:
+        return f"Keep {what} {_level(target, better)} until {when}"
+    verb = _VERBS[direction or _way(baseline, target) or better]
+    before, after = _amounts(baseline, target)
+    start = f" from {before}" if baseline is not None or from_baseline else ""
+    if target is not None and target.relative:
+        multiple = _MULTIPLES.get(target.text.strip().lower())
+        if multiple is not None:
+            return f"{multiple} {what}{start} by {when}"
+        return f"{verb} {what} by {after.removeprefix('by ')}{start} by {when}"
+    if not start and verb == "Raise" and (reached := _reached(metric, target)):
+        return f"Reach {reached} by {when}"
+    return f"{verb} {what}{start} to {after} by {when}"
+
+
+def _day(day: date, cycle: Cycle | None, with_year: bool) -> str:
+    year = with_year or (cycle is not None and day.year != cycle.last.year)
+    return f"{day.day} {day:%B}" + (f" {day.year}" if year else "")
+
+
+def _way(baseline: Quantity | None, target: Quantity | None) -> Direction | None:
+    if baseline is None or target is None or target.relative:
+        return None
+    if baseline.value is None or target.value is None or baseline.value == target.value:
+        return None
+    return Direction.UP if baseline.value < target.value else Direction.DOWN
+
+
+def _level(target: Quantity | None, better: Direction | None) -> str:
+    side = {Direction.UP: "at or above ", Direction.DOWN: "at or under "}.get(
+        better or Direction.HOLD, "at "
+    )
+    if target is None:
+        return side + "{target}"
+    written = escaped(target.text.strip())
+    return written if _BOUND.match(written) else side + written
+
+
+def _amounts(baseline: Quantity | None, target: Quantity | None) -> tuple[str, str]:
+    """Write both numbers as the person did, a shared unit in words only once."""
+    before = "{baseline}" if baseline is None else escaped(baseline.text.strip())
+    after = "{target}" if target is None else escaped(target.text.strip())
+    first, second = _AMOUNT.fullmatch(before), _AMOUNT.fullmatch(after)
+    if first and second and first["unit"].lower() == second["unit"].lower():
+        after = second["number"]
+    return before, after
+
+
+def _reached(metric: str, target: Quantity | None) -> str:
+    """Join number and metric when the number counts the very things the metric names."""
+    if target is None:
+        return ""
+    number, _, counted = target.text.strip().partition(" ")
+    things = measure(metric, article=False)
+    counted = counted or target.unit or ""
+    same = f" {counted.lower()} " in f" {things.lower()} " or things != measure(metric)
+    if not same or not number[:1].isdigit():
+        return ""
+    return escaped(f"{number} {things}")
