@@ -1,0 +1,93 @@
+"""Looking around in the words of a reading: heads, dependants, and the noun that matters."""
+
+from collections.abc import Iterator
+
+from coach.reading.facts import Fact, Reading, Word
+from coach.rulebook.lexicon import Phrases
+
+NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "SYM")
+
+
+def relation(word: Word) -> str:
+    """Give the plain relation, without its subtype: `nsubj:pass` is `nsubj`."""
+    return word.dep.partition(":")[0]
+
+
+def children(reading: Reading, index: int) -> Iterator[tuple[int, Word]]:
+    """Give the direct dependants of a word, in the order of the sentence."""
+    for place, word in enumerate(reading.words):
+        if word.head == index and place != index:
+            yield place, word
+
+
+def child(reading: Reading, index: int, *relations: str) -> int | None:
+    """Give the first dependant in one of these relations, with or without a subtype."""
+    for place, word in children(reading, index):
+        if word.dep in relations or relation(word) in relations:
+            return place
+    return None
+
+
+def descendants(reading: Reading, index: int) -> frozenset[int]:
+    """Give a word and everything that hangs on it."""
+    found = {index}
+    waiting = [index]
+    while waiting:
+        for place, _ in children(reading, waiting.pop()):
+            if place not in found:
+                found.add(place)
+                waiting.append(place)
+    return frozenset(found)
+
+
+def head_word(reading: Reading) -> Word | None:
+    """Give the word the sentence hangs on."""
+    return None if reading.head is None else reading.words[reading.head]
+
+
+def object_index(reading: Reading) -> int | None:
+    """Give the noun the head verb acts on."""
+    return None if reading.head is None else child(reading, reading.head, "obj")
+
+
+def subject_index(reading: Reading) -> int | None:
+    """Give the noun that acts, or is acted on, in a clause."""
+    return None if reading.head is None else child(reading, reading.head, "nsubj", "csubj")
+
+
+def verb_forms(reading: Reading, index: int) -> Iterator[tuple[str, ...]]:
+    """Give a verb as a word list may hold it: alone, and with its particle."""
+    lemma = reading.words[index].lemma
+    yield (lemma,)
+    for _, word in children(reading, index):
+        if word.dep in ("compound:prt", "advmod") and word.pos in ("ADP", "ADV", "PART"):
+            yield (lemma, word.lemma)
+
+
+def verb_in(reading: Reading, index: int, phrases: Phrases) -> bool:
+    """Whether a verb, alone or with its particle, is in a word list."""
+    return any(form in phrases for form in verb_forms(reading, index))
+
+
+def occurrences(reading: Reading, phrases: Phrases) -> Iterator[tuple[int, int]]:
+    """Give the places, as ranges of words, where a phrase of the list stands, longest first."""
+    lengths = sorted({len(one) for one in phrases}, reverse=True)
+    written = [reading.text[word.start : word.end].lower() for word in reading.words]
+    place = 0
+    while place < len(written):
+        for length in lengths:
+            end = place + length
+            if end <= len(written) and (
+                tuple(written[place:end]) in phrases
+                or tuple(word.lemma for word in reading.words[place:end]) in phrases
+            ):
+                yield place, end
+                place = end
+                break
+        else:
+            place += 1
+
+
+def within(word: Word, fact: Fact) -> bool:
+    """Whether a word stands inside a fact."""
+    return fact.start <= word.start and word.end <= fact.end

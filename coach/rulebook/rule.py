@@ -1,0 +1,100 @@
+"""A rule as the coach uses it: one criterion, what it notices, and the question it opens."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coach.model.verdict import Kind, Level
+from coach.reading.facts import Reading
+from coach.rulebook.lexicon import Phrases
+
+type Span = tuple[int, int]
+"""Code points into the sentence; the end is exclusive."""
+
+
+class AppliesTo(StrEnum):
+    """What a rule judges."""
+
+    KEY_RESULT = "key-result"
+    OBJECTIVE = "objective"
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A reading with the kind that was decided for it: all a match may look at."""
+
+    reading: Reading
+    kind: Kind
+
+
+type Match = Callable[[Judged], tuple[Span, ...] | None]
+"""Where a rule's condition holds, or None where it does not; a span may be the whole sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Caught:
+    """A sentence the rule speaks about."""
+
+    text: str
+    spans: tuple[Span, ...]
+    """What gets underlined."""
+    asks: str
+    """The question, word for word."""
+    answers: Mapping[str, str]
+    """What a person might answer, by slot of the rewrite."""
+    becomes: str = ""
+    """The rewrite with the answers filled in."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftAlone:
+    """A sentence the rule says nothing about."""
+
+    text: str
+    because: str = ""
+    """Why a near miss is one; empty when the sentence is simply fine."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One criterion, one file, one lesson."""
+
+    id: str
+    """The name of its file."""
+    family: str
+    """The name of its folder."""
+    title: str
+    criterion: str
+    """Id of the criterion of the method, such as `K6`."""
+    applies_to: AppliesTo
+    level: Level
+    why: str
+    """The coach's own words, shown as they stand."""
+    sources: tuple[str, ...]
+    match: Match
+    question: str
+    """May hold `{thing}` and `{words}`."""
+    question_without: str
+    """The wording for when there is nothing to put in for `{thing}`; empty if it has no such slot."""
+    caught: tuple[Caught, ...]
+    left_alone: tuple[LeftAlone, ...]
+    yields_to: frozenset[str] = frozenset()
+    """Ids of the rules of its family that speak in its place when they match as well."""
+    profile: str = ""
+    """Name of the setting that switches it, where authorities disagree."""
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """All the rules, with the word lists they use."""
+
+    rules: tuple[Rule, ...]
+    version: str
+    """A short hash of everything in the rule files and word lists."""
+    lexicons: Mapping[str, Phrases]
+
+    def __iter__(self) -> Iterator[Rule]:
+        return iter(self.rules)
+
+    def __len__(self) -> int:
+        return len(self.rules)

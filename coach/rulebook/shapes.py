@@ -1,0 +1,142 @@
+"""What may stand in a rule file; every key is named here, and any other is an error."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct, field
+
+from coach.model.verdict import Kind, Level
+from coach.reading.facts import Opening
+from coach.rulebook.rule import AppliesTo
+
+Filled = Annotated[str, Meta(min_length=1)]
+Words = Filled | list[Filled]
+FactName = Literal["subject", "object", "quantity", "metric", "baseline", "target", "deadline"]
+Place = Literal["anywhere", "head", "subject", "object"]
+
+
+class Condition(Struct, forbid_unknown_fields=True, tag_field="type", kw_only=True, frozen=True):
+    """Keys that any match type may carry."""
+
+    kind: list[Kind] = []
+    unless: "list[AnyCondition]" = field(default_factory=list, name="not")
+
+
+class HeadVerb(Condition, tag="head-verb", frozen=True):
+    """The verb the sentence hangs on is in a word list."""
+
+    words: Words
+
+
+class OpensAs(Condition, tag="opening", frozen=True):
+    """The sentence opens in one of these ways."""
+
+    one_of: list[Opening]
+
+
+class Phrase(Condition, tag="phrase", frozen=True):
+    """Words of a list stand in the sentence, in any inflection."""
+
+    words: Words
+    place: Place = field(name="in", default="anywhere")
+
+
+class Noun(Condition, tag="noun", frozen=True):
+    """The noun that matters at this place is in a word list."""
+
+    words: Words
+    place: Place = field(name="in", default="object")
+
+
+class Word(Condition, tag="word", frozen=True):
+    """Some word has this grammar, in Universal Dependencies terms."""
+
+    lemma: Words = []
+    pos: list[Filled] = []
+    relation: list[Filled] = []
+    to_head: bool = False
+
+
+class HasFact(Condition, tag="fact", frozen=True):
+    """The sentence states these facts, and lacks those."""
+
+    has: list[FactName] = []
+    lacks: list[FactName] = []
+
+
+class Number(Condition, tag="number", frozen=True):
+    """The sentence has this many numbers, of this nature."""
+
+    at_least: Annotated[int, Meta(ge=1)] = 1
+    relative: bool | None = None
+    units: list[Filled] = []
+
+
+class Sentence(Condition, tag="sentence", frozen=True):
+    """Any sentence; or one longer or shorter than this many words."""
+
+    more_than: Annotated[int, Meta(ge=0)] = 0
+    fewer_than: Annotated[int, Meta(ge=1)] | None = None
+
+
+class AllOf(Condition, tag="all", frozen=True):
+    """All of these hold; the first one says what is underlined."""
+
+    of: "list[AnyCondition]"
+
+
+class AnyOf(Condition, tag="any", frozen=True):
+    """At least one of these holds; the first that does says what is underlined."""
+
+    of: "list[AnyCondition]"
+
+
+AnyCondition = (
+    HeadVerb | OpensAs | Phrase | Noun | Word | HasFact | Number | Sentence | AllOf | AnyOf
+)
+
+
+class Ask(Struct, forbid_unknown_fields=True):
+    """The question, and its wording for when there is no thing to name."""
+
+    question: Filled
+    without: str = ""
+
+
+class CaughtExample(Struct, forbid_unknown_fields=True):
+    """A sentence with brackets around what gets underlined."""
+
+    text: Filled
+    asks: Filled
+    answers: dict[str, str] = {}
+    becomes: str = ""
+
+
+class LeftAloneExample(Struct, forbid_unknown_fields=True):
+    """A sentence the rule leaves alone, with the reason if it is a near miss."""
+
+    text: Filled
+    because: str = ""
+
+
+class Examples(Struct, forbid_unknown_fields=True, rename="kebab"):
+    """Both are compulsory, two or more of each."""
+
+    caught: Annotated[list[CaughtExample], Meta(min_length=2)]
+    left_alone: Annotated[list[LeftAloneExample], Meta(min_length=2)]
+
+
+class RuleFile(Struct, forbid_unknown_fields=True):
+    """A whole rule file."""
+
+    id: Filled
+    title: Filled
+    criterion: Annotated[str, Meta(pattern=r"^[KO]\d+$")]
+    applies_to: AppliesTo
+    level: Level
+    why: Filled
+    sources: Annotated[list[Filled], Meta(min_length=1)]
+    match: AnyCondition
+    ask: Ask
+    examples: Examples
+    yields_to: list[Filled] = []
+    profile: str = ""

@@ -1,0 +1,111 @@
+"""Filling a rule's question with the person's own words, the grammar mended."""
+
+import re
+
+from coach.reading.facts import Opening, Reading, Word
+from coach.rulebook.grammar import child, descendants, object_index, subject_index
+from coach.rulebook.rule import Rule, Span
+
+_MOST_WORDS = 9
+"""A longer thing makes the question hard to read."""
+_YOURS = {"my": "your", "our": "your", "mine": "yours", "myself": "yourself", "us": "you"}
+_DETERMINED = ("DET", "PRON", "NUM", "PROPN", "ADV", "SYM")
+_TAIL = ("acl", "acl:relcl", "advcl", "parataxis", "appos", "obl", "nmod", "punct", "list")
+"""What may be left out behind a noun, the furthest first, to keep the thing short."""
+_SLOT = re.compile(r"\{(thing|words)\}")
+
+
+def question_for(rule: Rule, reading: Reading, span: Span) -> str:
+    """Give a rule's question about one sentence, in words that fit it."""
+    thing = thing_of(reading)
+    wording = rule.question
+    if thing is None and "{thing}" in wording:
+        wording = rule.question_without
+    words = {"thing": thing or "", "words": reading.text[span[0] : span[1]]}
+    return _SLOT.sub(lambda slot: words[slot[1]], wording)
+
+
+def thing_of(reading: Reading) -> str | None:
+    """Give what the sentence is about as it would stand inside a question, or None."""
+    noun = _noun_of(reading)
+    if noun is None:
+        return None
+    kept = _kept(reading, noun)
+    if kept is None or reading.words[noun].pos == "PRON":
+        return None
+    words = [reading.words[index] for index in kept]
+    text = reading.text[words[0].start : words[-1].end]
+    return _determined(reading.words[noun], words, _turned(words, text))
+
+
+def _noun_of(reading: Reading) -> int | None:
+    if reading.head is None:
+        return None
+    if reading.opening in (Opening.PARTICIPLE, Opening.FINITE):
+        return subject_index(reading)
+    if reading.opening is Opening.NOUN_PHRASE:
+        head = reading.words[reading.head]
+        return reading.head if head.pos in ("NOUN", "PROPN") else None
+    found = object_index(reading)
+    return child(reading, reading.head, "obl") if found is None else found
+
+
+def _kept(reading: Reading, noun: int) -> tuple[int, ...] | None:
+    """Give the words of the noun phrase in one piece, without a deadline or a long tail."""
+    inside = sorted(descendants(reading, noun))
+    deadline = reading.deadline
+    dropped: set[int] = set()
+    for index in inside:
+        word = reading.words[index]
+        past = deadline is not None and deadline.start <= word.start < deadline.end
+        if past or (index > noun and word.dep in _TAIL[:5]):
+            dropped |= descendants(reading, index)
+    inside = _one_piece([index for index in inside if index not in dropped], noun)
+    while len(inside) > _MOST_WORDS:
+        shorter = _without_last_tail(reading, inside, noun)
+        if shorter == inside:
+            return None
+        inside = shorter
+    while inside and reading.words[inside[-1]].pos in ("PUNCT", "ADP", "CCONJ"):
+        inside = inside[:-1]
+    while inside and reading.words[inside[0]].pos in ("PUNCT", "ADP", "CCONJ"):
+        inside = inside[1:]
+    return tuple(inside) if noun in inside else None
+
+
+def _without_last_tail(reading: Reading, inside: list[int], noun: int) -> list[int]:
+    for index in reversed(inside):
+        if index > noun and reading.words[index].dep in (*_TAIL, "conj"):
+            gone = descendants(reading, index)
+            return _one_piece([place for place in inside if place not in gone], noun)
+    return inside
+
+
+def _one_piece(inside: list[int], noun: int) -> list[int]:
+    """Keep the unbroken run of words around the noun."""
+    first = last = noun
+    while first - 1 in inside:
+        first -= 1
+    while last + 1 in inside:
+        last += 1
+    return list(range(first, last + 1))
+
+
+def _turned(words: list[Word], text: str) -> str:
+    """Turn the phrase towards the person: “my desk” becomes “your desk”."""
+    offset = words[0].start
+    for word in reversed(words):
+        said = text[word.start - offset : word.end - offset]
+        if said.lower() in _YOURS and word.pos in ("PRON", "DET"):
+            said = _YOURS[said.lower()]
+        elif word is words[0] and word.pos != "PROPN" and said[1:].islower():
+            said = said[0].lower() + said[1:]
+        text = text[: word.start - offset] + said + text[word.end - offset :]
+    return text
+
+
+def _determined(noun: Word, words: list[Word], text: str) -> str:
+    """Put “the” before a single thing that has nothing before it."""
+    bare = words[0].pos not in _DETERMINED and not text[0].isdigit()
+    single = noun.pos == "NOUN" and "Number=Plur" not in noun.morph
+    return f"the {text}" if bare and single else text
