@@ -1,0 +1,143 @@
+"""The command line: reads arguments, starts one command, and turns trouble into one sentence."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from datetime import date
+from typing import NoReturn
+
+from coach import __version__
+from coach.commands.trouble import Trouble
+
+COULD_NOT = 2
+# What a shell reports for a program that these signals end.
+INTERRUPTED, PIPE_CLOSED = 130, 141
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run `coach` with these arguments, or those of the process, and give its exit code."""
+    try:
+        # What cannot be shown in the terminal's encoding is spelt out; it never ends the program.
+        for stream in (sys.stdout, sys.stderr):
+            stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+        code = _run(_parser().parse_args(arguments))
+        sys.stdout.flush()
+        return code
+    except KeyboardInterrupt:
+        print(file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Nobody reads any more; Python would complain once again when it closes stdout.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+    except Exception as error:
+        print(f"coach: {_one_line(error)}", file=sys.stderr)
+        return COULD_NOT
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    # Imported here: help and version must not wait for what a command needs.
+    match arguments.command:
+        case "draft":
+            from coach.commands.draft import run
+        case "check":
+            from coach.commands.check import run
+        case "rules":
+            from coach.commands.rules import run
+        case "export":
+            from coach.commands.export import run
+        case _:
+            from coach.commands.home import run
+    return run(arguments)
+
+
+def _one_line(error: Exception) -> str:
+    """Say what went wrong, in the words of those who expected it where there are some."""
+    if isinstance(error, OSError) and error.strerror:
+        words = f"{error.strerror.lower()}: {error.filename}" if error.filename else error.strerror
+    elif type(error).__module__.partition(".")[0] == __package__:
+        words = str(error)
+    else:
+        words = f"a fault of its own ({type(error).__name__}: {error}); please report it"
+    return " ".join(words.split())
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose complaint is one line that says where to look."""
+
+    def error(self, message: str) -> NoReturn:
+        raise Trouble(f"{message}; “{self.prog} --help” shows what is possible")
+
+
+def _parser() -> _Parser:
+    parser = _Parser(
+        prog="coach",
+        description="A private, offline coach: from your company's mission to a personal OKR.",
+        epilog="Without a command: the home screen, with your drafts.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"okr-coach {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    draft = _command(commands, "draft", "draft your OKR, one question at a time")
+    draft.add_argument("name", metavar="NAME", nargs="?", help="the draft to continue or begin")
+    draft.add_argument("--new", action="store_true", help="begin a new draft")
+    draft.add_argument(
+        "--plain",
+        action="store_true",
+        help="line by line, for screen readers, pipes and simple terminals",
+    )
+
+    check = _command(commands, "check", "review key results you have already written")
+    check.add_argument(
+        "files", metavar="FILE", nargs="*", help="a text file, or - for what is piped"
+    )
+    check.add_argument("-t", "--text", metavar="TEXT", action="append", help="a key result")
+    check.add_argument("--lines", action="store_true", help="every line is one key result")
+    check.add_argument("--format", choices=("text", "json", "jsonl"), default="text")
+    check.add_argument(
+        "--fail-on",
+        choices=("strong", "hint", "never"),
+        default="strong",
+        help="which findings make the exit code 1 (default: strong)",
+    )
+    check.add_argument(
+        "--today", metavar="DATE", type=_day, help="the day to judge from, such as 2027-01-15"
+    )
+    check.add_argument("--cycle", metavar="CYCLE", type=_cycle_name, help="such as 2027Q1")
+
+    rules = _command(commands, "rules", "list what the coach looks for, or explain one rule")
+    rules.add_argument("id", metavar="ID", nargs="?", help="the rule to explain")
+
+    export = _command(commands, "export", "write an OKR as a page to share, in Markdown")
+    export.add_argument("name", metavar="NAME", nargs="?", help="the draft (default: the latest)")
+    export.add_argument("-o", "--output", metavar="FILE", help="write there instead of here")
+    export.add_argument("--force", action="store_true", help="write over an existing file")
+    return parser
+
+
+def _command(
+    commands: "argparse._SubParsersAction[_Parser]", name: str, purpose: str
+) -> argparse.ArgumentParser:
+    return commands.add_parser(
+        name, help=purpose, description=f"{purpose[0].upper()}{purpose[1:]}.", allow_abbrev=False
+    )
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"“{text}” is not a day; write it like 2027-01-15"
+        ) from None
+
+
+def _cycle_name(text: str) -> object:
+    from coach.model.cycle import parse_cycle
+
+    try:
+        return parse_cycle(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
