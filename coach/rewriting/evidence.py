@@ -43,6 +43,9 @@ class Mentions:
     def __init__(self, words: str | Reading) -> None:
         """Read the words once; a reading tells its verbs from its nouns, plain text does not."""
         self._all = _line(words)
+        if isinstance(words, Reading):
+            # A word the lemmatiser does not know may come back as another one.
+            self._all += _line(words.text)
         self._verbs: frozenset[str] = frozenset()
         if isinstance(words, Reading):
             verbs = (word.lemma for word in words.words if word.pos == "VERB")
@@ -85,6 +88,24 @@ def _line(words: str | Reading) -> str:
     if isinstance(words, Reading):
         words = " ".join(word.lemma for word in words.words) if words.words else words.text
     return f" {' '.join(stem(part[0]) for part in _WORD.finditer(words) if part[0] != 's')} "
+
+
+def widest(phrases: Iterable[str]) -> tuple[str, ...]:
+    """Leave out what is part of a longer phrase, so that "partner portal" speaks once."""
+    found = tuple(phrases)
+    return tuple(
+        phrase
+        for phrase in found
+        if not any(_phrase(phrase) in _phrase(other) for other in found if other != phrase)
+    )
+
+
+def head_verb(words: str | Reading) -> str:
+    """Give the verb a reading hangs on; plain text and noun phrases have none."""
+    if isinstance(words, str) or words.head is None:
+        return ""
+    head = words.words[words.head]
+    return head.lemma if head.pos == "VERB" else ""
 
 
 def rarity(evidences: Iterable[Evidence]) -> dict[str, float]:

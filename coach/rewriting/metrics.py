@@ -9,11 +9,11 @@ import msgspec
 
 from coach.model.quantity import Direction
 from coach.reading.facts import Reading
-from coach.rewriting.evidence import Evidence, Mentions, rarity
+from coach.rewriting.evidence import Evidence, Mentions, head_verb, rarity, widest
 from coach.rulebook.datafile import read_data_file
 from coach.rulebook.location import rules_folder
 
-_WEAK = 0.5
+_WEAK = 0.4
 """A metric with less than this share of the best one's evidence is left out."""
 _SAME_FIELD = 2.5
 _VERB = 0.5
@@ -125,28 +125,31 @@ def metric_with_id(wanted: str) -> Metric | None:
     return next((metric for metric in load_metrics() if metric.id == wanted), None)
 
 
-def suggest(words: str | Reading, *, field: str = "", most: int = 3) -> tuple[Metric, ...]:
+def suggest(
+    words: str | Reading, *, field: str = "", most: int = 3, about: str = ""
+) -> tuple[Metric, ...]:
     """Propose the metrics that somebody's words call for, best first.
 
     Args:
         words: what the person works on, as text or read.
         field: their field of work or role in their own words; it only tips the balance.
         most: how many at most.
+        about: the part of the words that has to hold the evidence; all of them by default. What
+            a reading's head verb says ("hire", "onboard") counts in any case.
 
     Returns:
         Nothing when no noun of the words is evidence for a metric: better silent than guessing.
     """
     weights = _rarity()
     mentions = Mentions(words)
-    about = words.head_object if isinstance(words, Reading) else None
-    focus = Mentions(about.text if about else "")
+    focus = Mentions(f"{head_verb(words)} {about}") if about else mentions
     fields = _library().fields_named(field) if field else frozenset()
     scored: list[tuple[float, Metric]] = []
     for metric in load_metrics():
-        nouns = mentions.nouns_of(metric.evidence)
+        nouns = widest(noun for noun in mentions.nouns_of(metric.evidence) if noun in focus)
         if not nouns:
             continue
-        score = sum(weights[noun] * (2 if noun in focus else 1) for noun in nouns)
+        score = sum(weights[noun] for noun in nouns)
         score += _VERB * len(mentions.of(metric.evidence.verbs))
         score += _SAME_FIELD if metric.field in fields else 0
         scored.append((score, metric))

@@ -1,0 +1,152 @@
+"""Measurable sentences to put in place of a to-do or a wish, with gaps for the numbers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from coach.model.cycle import Cycle
+from coach.model.quantity import Direction, Quantity
+from coach.model.verdict import Kind
+from coach.reading.facts import Fact, Reading
+from coach.reading.quantities import quantities
+from coach.rewriting.compose import compose
+from coach.rewriting.measured import measured
+from coach.rewriting.metrics import Metric, suggest
+from coach.rewriting.names import measure
+from coach.rewriting.slots import escaped, fill, slots_in
+from coach.rewriting.thing import Thing, thing_of
+
+MOST = 3
+"""Rewrites proposed for one sentence; more is a list to read, not a choice."""
+
+_OPPOSITE = {"Raise": "Lower", "Lower": "Raise"}
+
+
+@dataclass(frozen=True, slots=True)
+class Rewrite:
+    """A measurable sentence with named slots, built from the person's own words."""
+
+    text: str
+    """With slots such as `{baseline}`; braces of the person's own are doubled."""
+    slots: tuple[str, ...]
+    """The slots in `text`, in order."""
+    metric: str
+    """What is measured, in plain words."""
+    because: str
+    """What speaks for this metric, and where its number is found."""
+    metric_id: str = ""
+    """Id in the metric library; empty when the metric is the person's own."""
+
+    def filled(self, answers: Mapping[str, str]) -> str:
+        """Put the person's answers into the slots and give plain text.
+
+        Besides the slots, `metric` is understood: a measure the person prefers takes the place of
+        the one proposed. A slot without an answer stays. The verb follows the numbers: from 9 to
+        5 is lowered, whatever was proposed.
+        """
+        text = self.text
+        if preferred := answers.get("metric", "").strip():
+            text = text.replace(escaped(measure(self.metric)), escaped(measure(preferred)), 1)
+        verb, _, rest = fill(text, answers).partition(" ")
+        way = _way(answers)
+        if way is not None and verb in _OPPOSITE and verb != way:
+            verb = way
+        return f"{verb} {rest}"
+
+
+def rewrites_for(
+    reading: Reading, kind: Kind | None, *, field: str = "", cycle: Cycle | None = None
+) -> tuple[Rewrite, ...]:
+    """Propose up to three measurable sentences, each with another metric, best first.
+
+    Args:
+        reading: the sentence.
+        kind: what it promises; an outcome, or text that is not English, needs no rewrite.
+        field: the person's field of work in their own words, to prefer metrics of that field.
+        cycle: a deadline in another year than this cycle's shows its year.
+
+    Returns:
+        Nothing where the library has no metric for what the person works on.
+    """
+    if kind is None or kind is Kind.OUTCOME:
+        return ()
+    thing = thing_of(reading)
+    proposals = []
+    own = _own_metric(reading, kind, thing)
+    if own is not None:
+        proposals.append(_from_own_words(reading, own, field, cycle))
+    if thing is not None:
+        proposals += [
+            _from_library(reading, metric, thing, cycle)
+            for metric in suggest(reading, field=field, most=MOST, about=thing.text)
+        ]
+    return tuple(proposals[:MOST])
+
+
+def _own_metric(reading: Reading, kind: Kind, thing: Thing | None) -> Fact | None:
+    """Give the measure the sentence names itself, when it is one that others move."""
+    metric = reading.metric
+    if metric is None or kind is Kind.OUTPUT:
+        return None
+    if kind is Kind.ACTIVITY and thing is not None and thing.bare in metric.text:
+        return None
+    return metric
+
+
+def _from_own_words(reading: Reading, own: Fact, field: str, cycle: Cycle | None) -> Rewrite:
+    nearest = suggest(own.text, field=field, most=1)
+    direction = reading.direction or next((metric.direction for metric in nearest), None)
+    text = _sentence(reading, own.text, direction, "", cycle)
+    return Rewrite(
+        text=text,
+        slots=slots_in(text),
+        metric=own.text,
+        because="This is your own measure; only the numbers are missing.",
+    )
+
+
+def _from_library(reading: Reading, metric: Metric, thing: Thing, cycle: Cycle | None) -> Rewrite:
+    name = measured(metric, thing)
+    text = _sentence(reading, name, metric.direction, metric.unit, cycle)
+    because = f"You work on {thing.text}. Where to look: {metric.found_in}."
+    if metric.caution:
+        because += f" Mind: {metric.caution}."
+    return Rewrite(
+        text=text, slots=slots_in(text), metric=name, because=because, metric_id=metric.id
+    )
+
+
+def _sentence(
+    reading: Reading, name: str, direction: Direction | None, unit: str, cycle: Cycle | None
+) -> str:
+    """Write the sentence with the numbers the person gave for this very measure."""
+    return compose(
+        name,
+        direction=direction,
+        baseline=_said(reading.baseline, unit, name),
+        target=_said(reading.target, unit, name),
+        deadline=_deadline(reading),
+        cycle=cycle,
+        better=direction,
+    )
+
+
+def _said(fact: Fact | None, unit: str, name: str) -> Quantity | None:
+    """Keep a number only where it can belong to the measure: its unit, or the person's own."""
+    if fact is None or fact.quantity is None or fact.text in name:
+        return None
+    return fact.quantity if not unit or fact.quantity.unit == unit else None
+
+
+def _deadline(reading: Reading) -> date | None:
+    return None if reading.deadline is None else reading.deadline.day
+
+
+def _way(answers: Mapping[str, str]) -> str | None:
+    """Give the verb that the numbers of the answers ask for, when both can be compared."""
+    found = [quantities(answers.get(slot, "")) for slot in ("baseline", "target")]
+    values = [facts[0].quantity.value for facts in found if facts and facts[0].quantity]
+    match values:
+        case [float() | int() as before, float() | int() as after] if before != after:
+            return "Raise" if before < after else "Lower"
+    return None

@@ -1,0 +1,37 @@
+"""A metric said of what somebody works on."""
+
+import pytest
+
+from coach.rewriting.measured import measured
+from coach.rewriting.metrics import metric_with_id
+from coach.rewriting.thing import Thing
+
+PORTAL = Thing("the partner portal", "partner portal", "portal")
+
+
+@pytest.mark.parametrize(
+    ("metric", "thing", "said"),
+    [
+        ("weekly-users", PORTAL, "people who use the partner portal every week"),
+        ("day-7-activation", PORTAL, "day-7 activation with the partner portal"),
+        (
+            "reopened-tickets",
+            Thing("billing tickets", "billing tickets", "tickets"),
+            "share of billing tickets opened again",
+        ),
+        (
+            "reopened-tickets",
+            Thing("tickets", "tickets", "tickets"),
+            "share of tickets opened again",
+        ),
+        (
+            "process-time",
+            Thing("the urgent case", "urgent case", "case"),
+            "median time a case takes end to end in the urgent case",
+        ),
+    ],
+)
+def test_the_thing_stands_where_it_reads_best(metric: str, thing: Thing, said: str) -> None:
+    entry = metric_with_id(metric)
+    assert entry is not None
+    assert measured(entry, thing) == said

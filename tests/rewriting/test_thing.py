@@ -1,0 +1,28 @@
+"""What somebody works on, found in their sentence."""
+
+import pytest
+
+from coach.reading.reader import read
+from coach.rewriting.thing import thing_of
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("Launch a new onboarding flow by March", "the new onboarding flow"),
+        ("Publish 12 articles", "12 articles"),
+        ("Tidy my inbox so that nothing is lost", "my inbox"),
+        ("Finalise vendor contract", "the vendor contract"),
+        ("Documentation for the API written", "the documentation for the API"),
+        ("Visit at least 20 schools", "20 schools"),
+    ],
+)
+def test_the_thing_is_named_in_the_persons_words(text: str, thing: str) -> None:
+    found = thing_of(read(text))
+    assert found is not None
+    assert found.text == thing
+
+
+@pytest.mark.parametrize("text", ["", "Do it", "Run", "!!!", "42"])
+def test_a_sentence_without_a_noun_has_no_thing(text: str) -> None:
+    assert thing_of(read(text)) is None
