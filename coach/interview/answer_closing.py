@@ -1,0 +1,111 @@
+"""Taking the answers over the whole of it, and the good ends that are not key results."""
+
+import re
+from dataclasses import replace
+
+from coach.interview.intents import Intent
+from coach.interview.key_results import new_key_result
+from coach.interview.phrasing import as_sentence, clip
+from coach.interview.question import Question
+from coach.interview.reply import Reply, Said, settle
+from coach.model.draft import Commitment, Draft, Guardrail, KeyResult
+from coach.model.edits import add_key_result, delete, put_key_result, put_objective
+from coach.model.ids import fresh_id
+from coach.reading.cleaning import split_list
+
+_WHICH = re.compile(r"^\W*(?:number |the )?(?P<number>\d{1,2})\b\W*(?P<rest>.*)$", re.DOTALL)
+
+
+def take_evidence(draft: Draft, question: Question, said: Said) -> Reply:
+    """What shows that a commitment is kept."""
+    if said.wish.intent in (Intent.UNKNOWN, Intent.NO, Intent.SKIP):
+        return Reply(settle(draft, question.key))
+    shown = " ".join(said.text.split())
+    return Reply(
+        replace(
+            draft,
+            commitments=tuple(
+                replace(one, evidence=shown) if one.id == question.about else one
+                for one in draft.commitments
+            ),
+        )
+    )
+
+
+def take_need(draft: Draft, question: Question, said: Said) -> Reply:
+    """Which key result would be missed least, and by whom."""
+    objective = draft.objective(question.about)
+    draft = settle(draft, question.key)
+    if objective is None or said.wish.intent in (Intent.UNKNOWN, Intent.SKIP):
+        return Reply(draft)
+    if said.wish.intent is Intent.NO:
+        all_needed = tuple(replace(kr, need="not to be dropped") for kr in objective.key_results)
+        return Reply(put_objective(draft, replace(objective, key_results=all_needed)))
+    number, rest = said.chosen, ""
+    if number is None and (found := _WHICH.match(said.text)):
+        number, rest = int(found["number"]) - 1, found["rest"].strip(" .")
+    if number is None or not 0 <= number < len(objective.key_results):
+        return Reply(draft.remembering(focus=""), ("Noted in the conversation.",))
+    kr = objective.key_results[number]
+    need = f"first to drop: {rest}" if rest else "first to drop"
+    return Reply(
+        put_key_result(draft, replace(kr, need=need)),
+        (f"Noted: the first to go, if one has to, is {number + 1}.",),
+    )
+
+
+def take_read_back(draft: Draft, question: Question, said: Said) -> Reply:
+    """A yes to the whole, or what was missed."""
+    if said.wish.intent in (Intent.NO, Intent.SKIP, Intent.UNKNOWN):
+        return Reply(replace(draft, agreed=True))
+    if said.wish.intent is Intent.YES:
+        return Reply(draft, ("Type what is missing, as a sentence.",), understood=False)
+    if not draft.objectives:
+        return Reply(draft, ("Begin with /add objective and your sentence.",), understood=False)
+    lines = split_list(said.text)
+    kr = new_key_result(as_sentence(lines[0] if lines else said.text), cycle=draft.cycle, today=said.today)
+    draft = draft.remembering(waiting=draft.memory.waiting + lines[1:])
+    return Reply(
+        add_key_result(draft, draft.objectives[-1].id, kr),
+        ("I add that as a key result.",),
+    )
+
+
+def as_commitment(draft: Draft, kr: KeyResult) -> Reply:
+    """Work that must be done anyway is tracked with a date, not dressed up as a key result."""
+    commitment = Commitment(
+        fresh_id("c"), kr.origin or kr.text, by=kr.deadline.day if kr.deadline else None
+    )
+    return Reply(
+        replace(_without(draft, kr), commitments=(*draft.commitments, commitment)).remembering(
+            focus=commitment.id
+        ),
+        ("Good: it is a commitment, with a day, and needs no measure.",),
+    )
+
+
+def as_guardrail(draft: Draft, kr: KeyResult) -> Reply:
+    """A level to hold is watched beside the key results."""
+    guardrail = Guardrail(fresh_id("g"), kr.origin or kr.text)
+    return Reply(
+        replace(_without(draft, kr), guardrails=(*draft.guardrails, guardrail)),
+        ("Good: it is a guardrail now, watched beside your key results.",),
+    )
+
+
+def kept(draft: Draft, kr: KeyResult, reason: str) -> Reply:
+    """The person stands by the sentence; the coach stops asking about it."""
+    because = clip(reason, 300) or "no reason given"
+    return Reply(
+        put_key_result(draft, replace(kr, kept_because=because)),
+        ("It stays as it is.",),
+    )
+
+
+def _without(draft: Draft, kr: KeyResult) -> Draft:
+    """Take out a key result with the initiative that only repeats it."""
+    text = kr.origin or kr.text
+    kept_initiatives = tuple(
+        one for one in draft.initiatives if not (one.serves == kr.id and one.text == text)
+    )
+    return delete(replace(draft, initiatives=kept_initiatives), kr.id)

@@ -1,0 +1,219 @@
+"""Taking the answers that lead from a sentence, often a to-do, to a measure with its numbers."""
+
+import re
+from dataclasses import replace
+
+from coach.interview.intents import Intent
+from coach.interview.key_results import (
+    from_review,
+    measured_by,
+    new_key_result,
+    rewritten,
+    unknown,
+    with_numbers,
+)
+from coach.interview.phrasing import as_sentence, clip, facing
+from coach.interview.question import Question, Topic
+from coach.interview.reply import Reply, Said, settle
+from coach.model.draft import Draft, KeyResult
+from coach.model.edits import add_initiative, add_key_result, put_key_result
+from coach.model.quantity import Direction
+from coach.model.verdict import Kind
+from coach.reading.cleaning import split_list
+from coach.reading.facts import Opening, Reading
+from coach.reading.reader import read_answer
+from coach.rewriting.metrics import load_metrics
+from coach.rewriting.review import Review, review
+
+_LONG = 400
+"""Characters; nobody writes a key result this long, but people paste a page of them."""
+_OPEN = "We leave it open; it stays marked."
+_FIND_OUT = "Then finding out is the first step; I note it with a day."
+_NO_NUMBER = "I did not find a number in that."
+_SENTENCE_END = re.compile(r"(?<=[.!;])\s+(?=\S)")
+_HEDGE = re.compile(
+    r"^(?:(?:maybe|perhaps|probably|well|i (?:think|guess|suppose)|i(?:'d| would| could) (?:count|measure|"
+    r"look at|track|say)|we (?:could|can|would) (?:count|measure|look at|track)|by counting|count(?:ing)?|"
+    r"measur(?:e|ing)|the)\b[,:]?\s+)+",
+    re.IGNORECASE,
+)
+_HOW_MANY = (
+    (re.compile(r"^how many\s+", re.I), "number of "),
+    (re.compile(r"^how much\s+", re.I), "amount of "),
+    (re.compile(r"^how (?:long|fast|quickly|soon) (?:it takes|until|till|before)\s+", re.I), "time until "),
+    (re.compile(r"^how long\s+", re.I), "time "),
+    (re.compile(r"^how often\s+", re.I), "number of times "),
+)
+
+
+def take_key_result(draft: Draft, question: Question, said: Said) -> Reply:
+    """Keep a sentence as a key result; a pasted list waits, one of it is chosen to begin with."""
+    intent = said.wish.intent
+    if intent in (Intent.NO, Intent.SKIP):
+        return Reply(settle(draft, question.key))
+    if intent in (Intent.UNKNOWN, Intent.YES):
+        tried = draft.memory.asked.get(question.key, 0)
+        if tried >= 2:
+            return Reply(settle(draft, question.key), ("We leave it open; /add brings it back.",))
+        hint = "Anything you plan to do is a start; we find the measure together."
+        return Reply(draft, (hint,), understood=False)
+    lines = _lines(said.text) if said.chosen is None else (said.text,)
+    if len(lines) > 1:
+        waiting = draft.memory.waiting + tuple(one for one in lines if one not in draft.memory.waiting)
+        return Reply(draft.remembering(waiting=waiting), (f"I keep all {len(lines)} lines.",))
+    text = as_sentence(lines[0]) if lines else as_sentence(said.text)
+    left = tuple(one for one in draft.memory.waiting if one != said.text)
+    kr = new_key_result(text, cycle=draft.cycle, today=said.today)
+    return Reply(add_key_result(draft.remembering(waiting=left), question.about, kr))
+
+
+def take_change(draft: Draft, question: Question, said: Said) -> Reply:
+    """From the to-do to what it changes; a measured answer takes its place at once."""
+    kr = _about(draft, question)
+    intent = said.wish.intent
+    if intent in (Intent.UNKNOWN, Intent.SKIP):
+        return Reply(settle(draft, question.key))
+    if intent is Intent.NO:
+        remark = "If nothing would change, it may simply have to be done: choose 1 for that."
+        return Reply(settle(draft, question.key), (remark,))
+    reviewed = review(said.text, cycle=draft.cycle, today=said.today)
+    if reviewed.kind is Kind.OUTCOME:
+        return Reply(_adopt(draft, kr, reviewed))
+    if reviewed.kind is not None and reviewed.kind.is_to_do and reviewed.reading.opening.is_action:
+        more = add_initiative(draft, as_sentence(said.text), serves=kr.id)
+        return Reply(more, ("That is more work; I keep it beside the first.",), understood=False)
+    changed = replace(kr, change=clip(said.text, 300), direction=reviewed.reading.direction)
+    draft = put_key_result(draft, changed)
+    reading = reviewed.reading
+    if reading.opening is Opening.NOUN_PHRASE and reading.metric is not None:
+        return Reply(_measured(draft, changed, reading.metric.text, said))
+    return Reply(draft)
+
+
+def take_measure(draft: Draft, question: Question, said: Said) -> Reply:
+    """The number that moves, with any value already said."""
+    kr = _about(draft, question)
+    if said.wish.intent in (Intent.UNKNOWN, Intent.SKIP, Intent.NO):
+        return Reply(settle(draft, question.key))
+    words = _counted(said.text)
+    reviewed = review(words, cycle=draft.cycle, today=said.today)
+    if reviewed.kind is Kind.OUTCOME and reviewed.reading.metric is not None:
+        return Reply(_adopt(draft, kr, reviewed))
+    metric = _metric_in(words, reviewed.reading)
+    if not metric or (reviewed.reading.opening.is_action and reviewed.reading.metric is None):
+        return Reply(draft, ("I cannot see yet what to count there.",), understood=False)
+    return Reply(_measured(draft, kr, metric, said))
+
+
+def take_borrow(draft: Draft, question: Question, said: Said) -> Reply:
+    """A measure from the library, or one of their own after all."""
+    kr = _about(draft, question)
+    if said.chosen is not None:
+        library = next((one for one in load_metrics() if one.name == said.text), None)
+        direction = library.direction if library else None
+        return Reply(_measured(draft, kr, said.text, said, direction=direction))
+    if said.wish.intent in (Intent.UNKNOWN, Intent.SKIP, Intent.NO):
+        remark = "We leave the measure open; it is a good question for your manager."
+        return Reply(settle(draft, question.key), (remark,))
+    return take_measure(draft, question, said)
+
+
+def take_numbers(draft: Draft, question: Question, said: Said) -> Reply:
+    """Where it is and where it should be, as far as they are known."""
+    kr = _about(draft, question)
+    about = f"{kr.id}/"
+    if said.wish.intent is Intent.SKIP:
+        topics = (Topic.NUMBERS, Topic.BASELINE, Topic.TARGET)
+        return Reply(settle(draft, *(about + topic for topic in topics)), (_OPEN,))
+    if said.wish.intent is Intent.UNKNOWN:
+        return Reply(_put(draft, _without_baseline(draft, kr, said), said), (_FIND_OUT,))
+    filled = _filled(draft, kr, said, lone="target")
+    if filled is None:
+        return Reply(draft, (_NO_NUMBER,), understood=False)
+    return Reply(_put(draft, filled, said))
+
+
+def take_target(draft: Draft, question: Question, said: Said) -> Reply:
+    """The number to reach."""
+    kr = _about(draft, question)
+    if said.wish.intent in (Intent.SKIP, Intent.UNKNOWN, Intent.NO):
+        return Reply(settle(draft, question.key), (_OPEN,))
+    filled = _filled(draft, kr, said, lone="target")
+    if filled is None or filled.target is None:
+        return Reply(draft, (_NO_NUMBER,), understood=False)
+    return Reply(_put(draft, filled, said))
+
+
+def take_baseline(draft: Draft, question: Question, said: Said) -> Reply:
+    """Where it stands today; not knowing becomes a next step with a name and a day."""
+    kr = _about(draft, question)
+    if said.wish.intent is Intent.SKIP:
+        return Reply(settle(draft, question.key), (_OPEN,))
+    if said.wish.intent in (Intent.UNKNOWN, Intent.NO):
+        return Reply(_put(draft, _without_baseline(draft, kr, said), said), (_FIND_OUT,))
+    filled = _filled(draft, kr, said, lone="baseline")
+    if filled is None or filled.baseline is None:
+        return Reply(draft, (_NO_NUMBER,), understood=False)
+    return Reply(_put(draft, filled, said))
+
+
+def _about(draft: Draft, question: Question) -> KeyResult:
+    kr = draft.key_result(question.about)
+    if kr is None:
+        raise LookupError(f"the key result {question.about} is gone")
+    return kr
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    """Split a pasted list, or a page of sentences too long to be one key result."""
+    lines = split_list(text)
+    if len(lines) == 1 and len(lines[0]) > _LONG:
+        return tuple(_SENTENCE_END.split(lines[0]))
+    return lines
+
+
+def _counted(text: str) -> str:
+    """Turn "how many shops stay" into "number of shops stay", and drop what only leads in."""
+    words = _HEDGE.sub("", " ".join(text.split()).strip(" .")) or text
+    for pattern, counted in _HOW_MANY:
+        words = pattern.sub(counted, words)
+    return words
+
+
+def _metric_in(words: str, reading: Reading) -> str:
+    if reading.metric is not None:
+        return reading.metric.text
+    return words if reading.opening is Opening.NOUN_PHRASE and len(words) > 2 else ""
+
+
+def _adopt(draft: Draft, kr: KeyResult, reviewed: Review) -> Draft:
+    """Let a measured answer take the place of the sentence it answers."""
+    origin = kr.origin or kr.text
+    adopted = from_review(as_sentence(reviewed.reading.text), reviewed, id=kr.id, cycle=draft.cycle)
+    if kr.verdict is not None and kr.verdict.kind is not None and kr.verdict.kind.is_to_do:
+        draft = add_initiative(draft, origin, serves=kr.id)
+    return put_key_result(draft, replace(adopted, name=kr.name, need=kr.need, control=kr.control))
+
+
+def _measured(
+    draft: Draft, kr: KeyResult, metric: str, said: Said, *, direction: Direction | None = None
+) -> Draft:
+    draft = measured_by(draft, kr, metric, direction=kr.direction or direction)
+    named = draft.key_result(kr.id)
+    return draft if named is None else _put(draft, named, said)
+
+
+def _filled(draft: Draft, kr: KeyResult, said: Said, *, lone: str) -> KeyResult | None:
+    """Give the key result with the numbers said, or None when none was."""
+    answer = read_answer(said.text, cycle=draft.cycle, today=said.today)
+    filled = with_numbers(kr, answer, cycle=draft.cycle, lone=lone)
+    return None if (filled.baseline, filled.target) == (kr.baseline, kr.target) else filled
+
+
+def _without_baseline(draft: Draft, kr: KeyResult, said: Said) -> KeyResult:
+    finder = facing(said.wish.rest.removeprefix("ask ").strip()) or draft.person.name
+    return replace(kr, baseline=unknown(draft.cycle, said.today, finder))
+
+
+def _put(draft: Draft, kr: KeyResult, said: Said) -> Draft:
+    return put_key_result(draft, rewritten(draft, kr, said.today))

@@ -1,0 +1,105 @@
+"""Taking the answers on the way from the mission to an objective."""
+
+from dataclasses import replace
+
+from coach.interview.intents import Intent
+from coach.interview.people import person_from
+from coach.interview.phrasing import as_sentence
+from coach.interview.question import Question, Topic
+from coach.interview.reply import Reply, Said, settle
+from coach.interview.stems import stems
+from coach.interview.themes import themes
+from coach.model.draft import Draft, Objective
+from coach.model.edits import add_objective
+from coach.model.ids import fresh_id
+from coach.model.person import Parent, ParentLevel
+from coach.model.verdict import Verdict
+from coach.reading.cleaning import split_list
+from coach.reading.reader import read
+from coach.rewriting.review import review_objective
+
+_NOT_SAID = (Intent.UNKNOWN, Intent.NO, Intent.SKIP)
+
+
+def take_mission(draft: Draft, question: Question, said: Said) -> Reply:
+    """Keep the mission and what it says is done; not knowing it leads to another way in."""
+    known = draft.memory.known_mission
+    if known and said.wish.intent is Intent.NO:
+        return Reply(draft.remembering(known_mission=""), understood=False)
+    if said.wish.intent in _NOT_SAID:
+        return Reply(settle(draft.remembering(known_mission=""), Topic.MISSION))
+    text = known if known and said.wish.intent is Intent.YES else said.text
+    parent = Parent(fresh_id("p"), ParentLevel.MISSION, text)
+    return Reply(
+        replace(draft, parents=(*draft.parents, parent)).remembering(
+            themes=themes(read(text)), known_mission=""
+        )
+    )
+
+
+def take_purpose(draft: Draft, question: Question, said: Said) -> Reply:
+    """Keep whom the work is for, in place of a mission."""
+    if said.wish.intent in _NOT_SAID:
+        if question.key not in draft.memory.asked and said.wish.intent is not Intent.SKIP:
+            return Reply(draft, understood=False)
+        return Reply(settle(draft, Topic.PURPOSE))
+    parent = Parent(fresh_id("p"), ParentLevel.TEAM, said.text)
+    return Reply(replace(draft, parents=(*draft.parents, parent)))
+
+
+def take_person(draft: Draft, question: Question, said: Said) -> Reply:
+    """Keep who it is."""
+    if said.wish.intent in _NOT_SAID:
+        return Reply(settle(draft, Topic.PERSON), ("Fine, I can do without.",))
+    return Reply(settle(replace(draft, person=person_from(said.text)), Topic.PERSON))
+
+
+def take_touches(draft: Draft, question: Question, said: Said) -> Reply:
+    """Keep the part of the mission that this work touches."""
+    if said.wish.intent in _NOT_SAID:
+        return Reply(settle(draft, Topic.TOUCHES))
+    return Reply(replace(draft, touches=" ".join(said.text.split())))
+
+
+def take_contribution(draft: Draft, question: Question, said: Said) -> Reply:
+    """Keep what moves because of this person."""
+    if said.wish.intent is Intent.SKIP:
+        return Reply(settle(draft, Topic.CONTRIBUTION))
+    if said.wish.intent in _NOT_SAID:
+        return Reply(draft, ("It need not be big.",), understood=False)
+    return Reply(replace(draft, contribution=" ".join(said.text.split())))
+
+
+def take_objective(draft: Draft, question: Question, said: Said) -> Reply:
+    """Keep the objective; a list or a to-do waits for its place among the key results."""
+    if said.wish.intent is Intent.SKIP:
+        offered = (*stems(draft), "Not named yet")
+        later = add_objective(draft, offered[0])
+        return Reply(later, ("I take that for now. Change it with /edit 1 and your sentence.",))
+    if said.wish.intent in (Intent.UNKNOWN, Intent.NO):
+        return Reply(draft, ("A rough sentence will do; you can change it.",), understood=False)
+    lines = split_list(said.text)
+    if len(lines) > 1:
+        return Reply(
+            draft.remembering(waiting=draft.memory.waiting + lines),
+            (f"I keep your {len(lines)} lines for the key results.",),
+            understood=False,
+        )
+    text = as_sentence(said.text)
+    verdict = review_objective(text, cycle=draft.cycle, today=said.today)
+    if verdict.strong and question.key not in draft.memory.asked:
+        return Reply(
+            draft.remembering(waiting=(*draft.memory.waiting, text)),
+            ("That sounds like something to do; I keep it for the key results.",),
+            understood=False,
+        )
+    return Reply(with_objective(draft, text, verdict))
+
+
+def with_objective(draft: Draft, text: str, verdict: Verdict) -> Draft:
+    """Add an objective together with what the rulebook said about it."""
+    added = add_objective(draft, text)
+    last: Objective = added.objectives[-1]
+    judged = replace(last, verdict=verdict)
+    return replace(added, objectives=(*added.objectives[:-1], judged))
+

@@ -1,0 +1,214 @@
+"""Questions that find key results, and lead each from a to-do to a measure with its numbers."""
+
+from collections.abc import Callable
+from datetime import date
+
+from coach.interview.phrasing import day, facing, quoted, worded
+from coach.interview.question import Question, Topic
+from coach.interview.sentence import with_gaps
+from coach.interview.steps import KEY_RESULTS_ASKED_FOR, is_settled, next_step
+from coach.model.draft import Draft, KeyResult
+from coach.model.verdict import Kind
+from coach.rewriting.metrics import suggest
+
+COMMITMENT = "It has to be done anyway: a commitment"
+GUARDRAIL = "It is a level to hold: a guardrail"
+KEEP = "Keep it as it is, because …"
+
+
+def ask_key_result(draft: Draft) -> Question | None:
+    """The first key result of an objective, then another, up to three."""
+    for objective in draft.objectives:
+        key = f"{objective.id}/{Topic.KEY_RESULT}"
+        count = len(objective.key_results)
+        unfinished = any(not is_settled(draft, kr) for kr in objective.key_results)
+        if key in draft.memory.settled or unfinished or count >= KEY_RESULTS_ASKED_FOR:
+            continue
+        waiting = draft.memory.waiting
+        end = day(draft.cycle.last)
+        if waiting:
+            text = (
+                "Which of these shall we take next, or is that all?"
+                if count
+                else "Which of these shall we begin with?"
+            )
+        elif count:
+            text = (
+                "What else would show it, or is that all?",
+                "And what would show it from another side, or is that all?",
+            )[count > 1]
+        else:
+            text = worded(
+                draft,
+                key,
+                f"How will you see, by {end}, that it happened?",
+                "Beside that, what would be there to see or to count if it came true?",
+                "Who would do something more often, sooner or better, and could you count it?",
+            )
+        return Question(
+            topic=Topic.KEY_RESULT,
+            about=objective.id,
+            text=text,
+            before=()
+            if count or waiting
+            else (f"You want this: {quoted(facing(objective.text))}.",),
+            why="A key result is the evidence that the objective happened. Two to five are enough; "
+            "a pasted to-do list is a fine start too.",
+            example="Median days to first sale from 9 to 5",
+            options=waiting,
+            several_lines=True,
+        )
+    return None
+
+
+def ask_change(draft: Draft) -> Question | None:
+    """A to-do is met with the question of the rule that caught it."""
+
+    def question(kr: KeyResult) -> Question:
+        strong = kr.verdict.strong if kr.verdict else ()
+        key = f"{kr.id}/{Topic.CHANGE}"
+        return Question(
+            topic=Topic.CHANGE,
+            about=kr.id,
+            text=worded(
+                draft,
+                key,
+                strong[0].question if strong else "Once that is done, what is different, for whom?",
+                "Picture it finished. Who does something differently then, and what?",
+            ),
+            before=(f"{quoted(kr.text)} is something to do; I keep it as an initiative.",),
+            why=strong[0].message if strong else "Work can be finished and nothing be different.",
+            example="They make their first sale within a week instead of two.",
+            options=(COMMITMENT, GUARDRAIL, KEEP),
+        )
+
+    return _about(draft, Topic.CHANGE, question)
+
+
+def ask_measure(draft: Draft) -> Question | None:
+    """From what changes to the number that moves."""
+
+    def question(kr: KeyResult) -> Question:
+        key = f"{kr.id}/{Topic.MEASURE}"
+        vague = kr.verdict is not None and kr.verdict.kind is Kind.VAGUE and not kr.change
+        return Question(
+            topic=Topic.MEASURE,
+            about=kr.id,
+            text=worded(
+                draft,
+                key,
+                f"How would you notice that by {day(draft.cycle.last)}: what could you count?",
+                "If somebody counted one thing each week to see it, what would that be?",
+            ),
+            before=(f"So the change is: {quoted(facing(kr.change))}.",)
+            if kr.change
+            else (f"{quoted(kr.text)} is a good wish.",)
+            if vague
+            else (),
+            why="A number, even a rough one, tells you on the way whether it works.",
+            example="days until the first sale; questions per new shop; share of shops still open",
+            options=(COMMITMENT, GUARDRAIL, KEEP) if vague else (),
+        )
+
+    return _about(draft, Topic.MEASURE, question)
+
+
+def ask_borrow(draft: Draft) -> Question | None:
+    """When nothing comes to mind: what others in such work count."""
+
+    def question(kr: KeyResult) -> Question:
+        words = " ".join((kr.change, kr.origin or kr.text, draft.person.role))
+        names = tuple(metric.name for metric in suggest(words, field=draft.person.field))
+        return Question(
+            topic=Topic.BORROW,
+            about=kr.id,
+            text="Which of these is nearest to what you mean, or what would you count instead?"
+            if names
+            else "Who would notice first that it worked, and what would they see more of, or less?",
+            before=("Here is what others in such work count.",) if names else (),
+            why="A borrowed measure is a start; you can change it at any time.",
+            example="the second one; or: complaints per week",
+            options=names,
+        )
+
+    return _about(draft, Topic.BORROW, question)
+
+
+def ask_numbers(draft: Draft) -> Question | None:
+    """Both numbers in one question, with the sentence they will stand in."""
+
+    def question(kr: KeyResult) -> Question:
+        return Question(
+            topic=Topic.NUMBERS,
+            about=kr.id,
+            text=worded(
+                draft,
+                f"{kr.id}/{Topic.NUMBERS}",
+                f"Where is it today, and where should it be by {day(_by(draft, kr))}?",
+                "As a number: what is it now, and what would you be glad to see?",
+            ),
+            before=(f"How about this: {quoted(with_gaps(draft, kr), 140)}.",),
+            why="Where it starts and where it should end make it a result. If nobody knows today's "
+            "number, finding out becomes your first step.",
+            example="from 9 days to 5; about 40 %, I think, to 60; I don't know, ask finance",
+        )
+
+    return _about(draft, Topic.NUMBERS, question)
+
+
+def ask_target(draft: Draft) -> Question | None:
+    """The number to reach."""
+
+    def question(kr: KeyResult) -> Question:
+        return Question(
+            topic=Topic.TARGET,
+            about=kr.id,
+            text=worded(
+                draft,
+                f"{kr.id}/{Topic.TARGET}",
+                f"Which number would you be glad to see by {day(_by(draft, kr))}?",
+                "What would be good enough to celebrate, as a number?",
+            ),
+            before=(f"This is about {quoted(kr.metric)}.",),
+            why="Without a number to reach, nobody can say whether it happened.",
+            example="5 days; 60 %; twice as many",
+        )
+
+    return _about(draft, Topic.TARGET, question)
+
+
+def ask_baseline(draft: Draft) -> Question | None:
+    """Where it stands today; not knowing is a fine answer."""
+
+    def question(kr: KeyResult) -> Question:
+        return Question(
+            topic=Topic.BASELINE,
+            about=kr.id,
+            text=worded(
+                draft,
+                f"{kr.id}/{Topic.BASELINE}",
+                "Where does it stand today?",
+                "As a number, roughly: what is it now?",
+            ),
+            before=(f"This is about {quoted(kr.metric)}.",),
+            why="A target means little without where it starts. If nobody knows, finding out "
+            "becomes your first step.",
+            example="9 days; about 40 %; I don't know, ask finance",
+        )
+
+    return _about(draft, Topic.BASELINE, question)
+
+
+def _about(
+    draft: Draft, topic: Topic, question: Callable[[KeyResult], Question]
+) -> Question | None:
+    """Put a question about the key result that needs it, the one being talked about first."""
+    needing = [kr for kr in draft.key_results() if next_step(draft, kr) is topic]
+    if not needing:
+        return None
+    focus = draft.memory.focus
+    return question(next((kr for kr in needing if kr.id == focus), needing[0]))
+
+
+def _by(draft: Draft, kr: KeyResult) -> date:
+    return kr.deadline.day if kr.deadline else draft.cycle.last

@@ -1,0 +1,156 @@
+"""Questions on the way from the mission to an objective."""
+
+from coach.interview.phrasing import as_sentence, clip, facing, lowered, quoted, worded
+from coach.interview.question import Question, Topic
+from coach.interview.stems import stems
+from coach.model.draft import Draft
+from coach.model.person import ParentLevel
+
+
+def ask_mission(draft: Draft) -> Question | None:
+    """Begin where the company begins."""
+    if draft.parent(ParentLevel.MISSION) or _settled(draft, Topic.MISSION) or draft.objectives:
+        return None
+    known = draft.memory.known_mission
+    return Question(
+        topic=Topic.MISSION,
+        text="Last time you gave me this mission. Does it still hold?"
+        if known
+        else worded(
+            draft,
+            Topic.MISSION,
+            "What is your company there for, in its own words or in yours?",
+            "Whom does your company serve, and what gets better for them?",
+        ),
+        before=(quoted(known, 200),) if known else ("We go from your mission to your own OKR.",),
+        why="Your OKR should move something the company cares about. The mission is where that "
+        "shows first.",
+        example="We help small shops sell online without fear of technology.",
+        proposal=known,
+        several_lines=True,
+    )
+
+
+def ask_purpose(draft: Draft) -> Question | None:
+    """Somebody who does not know the mission still knows whom their work is for."""
+    if (
+        not _settled(draft, Topic.MISSION)
+        or draft.parents
+        or _settled(draft, Topic.PURPOSE)
+        or draft.objectives
+    ):
+        return None
+    return Question(
+        topic=Topic.PURPOSE,
+        text=worded(
+            draft,
+            Topic.PURPOSE,
+            "If your work stopped for a month, who would notice first, and what would they miss?",
+            "Who gets something from your work, and what would they notice if it stayed away?",
+        ),
+        before=("That is fine; many people don't.",),
+        why="Whoever would miss your work is the one it is for. That is as good a start as a "
+        "mission.",
+        example="The nurses on ward 3: they would wait for beds to be cleaned.",
+    )
+
+
+def ask_person(draft: Draft) -> Question | None:
+    """Who drafts; asked once and kept for the next draft."""
+    known = draft.person.name or draft.person.role
+    if known or _settled(draft, Topic.PERSON) or draft.contribution or draft.objectives:
+        return None
+    return Question(
+        topic=Topic.PERSON,
+        text=worded(
+            draft,
+            Topic.PERSON,
+            "And you: what is your work there?",
+            "What would your job be called, in a few words?",
+        ),
+        before=("Your role, and if you like your name and your manager's. I ask this only once.",),
+        why="Your role tells me which measures people in your work use. Your name goes on the page "
+        "if you share it; nothing leaves this machine by itself.",
+        example="Mara Lindt, support agent in logistics, manager Jo Reyes",
+    )
+
+
+def ask_touches(draft: Draft) -> Question | None:
+    """Which part of the mission this person's work touches."""
+    if (
+        not draft.parents
+        or draft.touches
+        or _settled(draft, Topic.TOUCHES)
+        or draft.contribution
+        or draft.objectives
+        or draft.parent(ParentLevel.MISSION) is None
+    ):
+        return None
+    return Question(
+        topic=Topic.TOUCHES,
+        text=worded(
+            draft,
+            Topic.TOUCHES,
+            "What in it does your work touch?",
+            "Which part of that would be worse without your work?",
+        ),
+        before=(f"So it is about this: {clip('; '.join(draft.memory.themes), 160)}.",)
+        if draft.memory.themes
+        else (),
+        why="Nobody moves a whole mission. The part you touch is where your own result can be.",
+        example="help small shops sell online: I run their first week",
+        options=draft.memory.themes if len(draft.memory.themes) > 1 else (),
+        proposal=draft.memory.themes[0] if len(draft.memory.themes) == 1 else "",
+    )
+
+
+def ask_contribution(draft: Draft) -> Question | None:
+    """What moves because of this person, and not because of the company as a whole."""
+    if draft.contribution or _settled(draft, Topic.CONTRIBUTION) or draft.objectives:
+        return None
+    if not (draft.parents or _settled(draft, Topic.PURPOSE)):
+        return None
+    before = (f"You touch this: {quoted(facing(lowered(draft.touches)))}.",) if draft.touches else ()
+    return Question(
+        topic=Topic.CONTRIBUTION,
+        text=worded(
+            draft,
+            Topic.CONTRIBUTION,
+            "What goes better for somebody there because of you?",
+            "When your work goes really well, who feels it, and how?",
+        ),
+        before=before,
+        why="Many hands move a company's numbers. This is about the part that moves because of you.",
+        example="New shops in my region make their first sale sooner.",
+    )
+
+
+def ask_objective(draft: Draft) -> Question | None:
+    """An objective in the person's own words, with stems made from what they said."""
+    if draft.objectives or _settled(draft, Topic.OBJECTIVE):
+        return None
+    offered = stems(draft)
+    after_list = bool(draft.memory.waiting)
+    return Question(
+        topic=Topic.OBJECTIVE,
+        text=worded(
+            draft,
+            Topic.OBJECTIVE,
+            f"What would you like to be true by the end of {draft.cycle.name}, in one sentence?",
+            "Once those things are done, what should be different, in one sentence?"
+            if after_list
+            else "If the quarter went really well, what would people say has changed?",
+        ),
+        before=("Start from one of these, or use your own words. No number is needed yet.",)
+        if offered
+        else ("Your own words, no number needed yet.",),
+        why="An objective is the change you want, said so that you would say it at lunch. The "
+        "numbers come with the key results.",
+        example="New shops feel at home from the first day",
+        options=tuple(as_sentence(stem) for stem in offered),
+    )
+
+
+def _settled(draft: Draft, topic: Topic) -> bool:
+    return topic in draft.memory.settled
+

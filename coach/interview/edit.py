@@ -1,0 +1,199 @@
+"""Edits a person may make at any time, typed as commands or done in the draft panel."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from coach.interview.answer_opening import with_objective
+from coach.interview.key_results import from_sentence, new_key_result
+from coach.interview.outline import LineKind, outline
+from coach.interview.phrasing import as_sentence, clip
+from coach.interview.reply import Reply, unsettle
+from coach.model.draft import Draft
+from coach.model.edits import (
+    add_initiative,
+    add_key_result,
+    delete,
+    duplicate,
+    move,
+    put_key_result,
+    put_objective,
+    rename,
+)
+from coach.model.person import ParentLevel
+from coach.rewriting.review import review_objective
+
+HELP = (
+    "Answer in your own words, or type: skip · back · why · example · I don't know.",
+    "At any time: /add objective …, /add key result …, /edit 1.2 …, /name 1.2 …, "
+    "/move 1.2 up, /copy 1.2, /delete 1.2, /undo, /show.",
+)
+_ADD = re.compile(
+    r"(?P<what>objective|o|key[ -]result|kr|initiative|i)\b(?: to (?P<to>\d+):?)?[\s:]+(?P<text>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def command(draft: Draft, line: str, today: date) -> Reply:
+    """Carry out a line that starts with `/`; what it cannot do it says, and changes nothing."""
+    name, _, rest = line.removeprefix("/").strip().partition(" ")
+    do = _COMMANDS.get(name.lower())
+    if do is None:
+        return Reply(draft, (f"I do not know /{clip(name, 20)}. Nothing has changed.", HELP[1]))
+    return do(draft, rest.strip(), today)
+
+
+def set_text(draft: Draft, id: str, text: str, today: date) -> Draft:
+    """Give a line of the outline a new text, and read it anew where a verdict hangs on it."""
+    if (kr := draft.key_result(id)) is not None:
+        fresh = from_sentence(as_sentence(text), id=id, cycle=draft.cycle, today=today)
+        fresh = replace(
+            fresh,
+            name=kr.name,
+            need=kr.need,
+            control=kr.control,
+            metric=fresh.metric or kr.metric,
+            baseline=fresh.baseline or kr.baseline,
+            target=fresh.target or kr.target,
+        )
+        edited = put_key_result(unsettle(draft, id), fresh)
+        return replace(edited, agreed=False).remembering(focus=id)
+    if (objective := draft.objective(id)) is not None:
+        sentence = as_sentence(text)
+        verdict = review_objective(sentence, cycle=draft.cycle, today=today)
+        return put_objective(draft, replace(objective, text=sentence, verdict=verdict))
+    if id == LineKind.CONTRIBUTION:
+        return replace(draft, contribution=text)
+    if id == LineKind.MISSION:
+        level = ParentLevel.MISSION if draft.parent(ParentLevel.MISSION) else ParentLevel.TEAM
+        return replace(
+            draft,
+            parents=tuple(
+                replace(one, text=text) if one.level is level else one for one in draft.parents
+            ),
+        )
+    return replace(
+        draft,
+        initiatives=tuple(replace(i, text=text) if i.id == id else i for i in draft.initiatives),
+        commitments=tuple(replace(c, text=text) if c.id == id else c for c in draft.commitments),
+        guardrails=tuple(replace(g, text=text) if g.id == id else g for g in draft.guardrails),
+    )
+
+
+def add_key_result_text(draft: Draft, objective_id: str, text: str, today: date) -> Draft:
+    """Add a key result from its sentence."""
+    kr = new_key_result(as_sentence(text), cycle=draft.cycle, today=today)
+    return add_key_result(draft, objective_id, kr)
+
+
+def add_objective_text(draft: Draft, text: str, today: date) -> Draft:
+    """Add an objective from its sentence."""
+    sentence = as_sentence(text)
+    return with_objective(
+        draft, sentence, review_objective(sentence, cycle=draft.cycle, today=today)
+    )
+
+
+def _add(draft: Draft, rest: str, today: date) -> Reply:
+    found = _ADD.fullmatch(rest)
+    what, to, text = (found["what"].lower(), found["to"], found["text"]) if found else ("kr", "", rest)
+    if not text.strip():
+        return Reply(draft, ("Type /add key result and the sentence, for example.",))
+    if what in ("objective", "o"):
+        return Reply(add_objective_text(draft, text, today), ("Added.",))
+    if what in ("initiative", "i"):
+        return Reply(add_initiative(draft, as_sentence(text)), ("Added.",))
+    if not draft.objectives:
+        return Reply(draft, ("A key result needs an objective first: /add objective …",))
+    objective = draft.objective(draft.memory.focus) or draft.objectives[-1]
+    if to:
+        place = int(to) - 1
+        if not 0 <= place < len(draft.objectives):
+            return Reply(draft, (f"There is no objective {to}. Nothing has changed.",))
+        objective = draft.objectives[place]
+    return Reply(add_key_result_text(draft, objective.id, text, today), ("Added.",))
+
+
+def _edit(draft: Draft, rest: str, today: date) -> Reply:
+    def edit(id: str, text: str) -> Reply:
+        if not text:
+            return Reply(draft, ("Type /edit, the number, and the new sentence.",))
+        return Reply(set_text(draft, id, text, today), ("Changed.",))
+
+    return _referring(draft, rest, edit)
+
+
+def _name(draft: Draft, rest: str, today: date) -> Reply:
+    def name(id: str, text: str) -> Reply:
+        if draft.objective(id) is None:
+            return Reply(draft, ("Only objectives and key results have names.",))
+        return Reply(rename(draft, id, clip(text, 40)), ("Named.",))
+
+    number, _, text = rest.partition(" ")
+    if number.lower() == "draft" and text.strip():
+        return Reply(rename(draft, draft.id, clip(text.strip(), 60)), ("Named.",))
+    return _referring(draft, rest, name)
+
+
+def _move(draft: Draft, rest: str, today: date) -> Reply:
+    def shift(id: str, where: str) -> Reply:
+        by = {"up": -1, "down": 1}.get(where.lower())
+        if by is None:
+            return Reply(draft, ("Type /move, the number, and up or down.",))
+        moved = move(draft, id, by)
+        return Reply(moved, ("Moved." if moved != draft else "It is at the end already.",))
+
+    return _referring(draft, rest, shift)
+
+
+def _copy(draft: Draft, rest: str, today: date) -> Reply:
+    def copy(id: str, _: str) -> Reply:
+        if draft.objective(id) is None:
+            return Reply(draft, ("Only objectives and key results can be copied.",))
+        return Reply(duplicate(draft, id), ("Copied.",))
+
+    return _referring(draft, rest, copy)
+
+
+def _delete(draft: Draft, rest: str, today: date) -> Reply:
+    def remove(id: str, _: str) -> Reply:
+        if id in (LineKind.MISSION, LineKind.CONTRIBUTION):
+            return Reply(draft, (f"Change it with /edit {id} and the new words.",))
+        return Reply(delete(draft, id), ("Deleted. /undo brings it back.",))
+
+    return _referring(draft, rest, remove)
+
+
+def _show(draft: Draft, rest: str, today: date) -> Reply:
+    lines = outline(draft)
+    if not lines:
+        return Reply(draft, ("Nothing is there yet.",))
+    return Reply(draft, tuple(f"{'  ' * one.depth}{one.number} {one.text}".rstrip() for one in lines))
+
+
+def _help(draft: Draft, rest: str, today: date) -> Reply:
+    return Reply(draft, HELP)
+
+
+def _referring(draft: Draft, rest: str, do: Callable[[str, str], Reply]) -> Reply:
+    number, _, text = rest.partition(" ")
+    numbers = {line.number: line.id for line in outline(draft) if line.number}
+    id = numbers.get(number.lower().rstrip(".:"))
+    if id is None:
+        known = ", ".join(numbers) or "nothing yet"
+        return Reply(draft, (f"There is no {clip(number, 20) or 'number'} here; there is {known}.",))
+    return do(id, text.strip())
+
+
+_COMMANDS: dict[str, Callable[[Draft, str, date], Reply]] = {
+    "add": _add,
+    "edit": _edit,
+    "name": _name,
+    "move": _move,
+    "copy": _copy,
+    "duplicate": _copy,
+    "delete": _delete,
+    "show": _show,
+    "help": _help,
+}

@@ -1,0 +1,133 @@
+"""From what a person typed to a key result, and from their numbers to its figures."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from coach.interview.sentence import with_gaps
+from coach.model.cycle import Cycle
+from coach.model.draft import Draft, KeyResult
+from coach.model.edits import add_initiative, put_key_result
+from coach.model.ids import fresh_id
+from coach.model.quantity import Deadline, Direction, Figure, Provenance, Quantity
+from coach.reading.facts import Fact
+from coach.reading.reader import Answer
+from coach.rewriting.review import Review, review
+
+FINDING_OUT = timedelta(weeks=3)
+"""How long into the cycle somebody may take to find an unknown number."""
+
+
+def from_sentence(text: str, *, id: str, cycle: Cycle, today: date) -> KeyResult:
+    """Read a sentence as a key result, taking every number and day it already holds."""
+    return from_review(text, review(text, cycle=cycle, today=today), id=id, cycle=cycle)
+
+
+def from_review(text: str, reviewed: Review, *, id: str, cycle: Cycle) -> KeyResult:
+    """Make a key result of a sentence that has been reviewed."""
+    reading, kind = reviewed.reading, reviewed.kind
+    to_do = kind is not None and kind.is_to_do
+    kr = KeyResult(
+        id=id,
+        text=text,
+        deadline=_deadline(reading.deadline, cycle),
+        verdict=reviewed.verdict(),
+    )
+    if to_do:
+        # The numbers of a to-do count its own work; they say nothing of what it changes.
+        return kr
+    return replace(
+        kr,
+        metric=reading.metric.text if reading.metric else "",
+        baseline=_said(reading.baseline),
+        target=_said(reading.target),
+        direction=reading.direction,
+    )
+
+
+def new_key_result(text: str, *, cycle: Cycle, today: date) -> KeyResult:
+    """Read a sentence as a key result of its own."""
+    return from_sentence(text, id=fresh_id("k"), cycle=cycle, today=today)
+
+
+def measured_by(
+    draft: Draft, kr: KeyResult, metric: str, *, direction: Direction | None = None
+) -> Draft:
+    """Give a key result its measure; the sentence it grew from is kept, a to-do as an initiative."""
+    origin = kr.origin or kr.text
+    was_to_do = kr.verdict is not None and kr.verdict.kind is not None and kr.verdict.kind.is_to_do
+    if was_to_do:
+        draft = add_initiative(draft, origin, serves=kr.id)
+    return put_key_result(
+        draft, replace(kr, metric=metric, direction=direction or kr.direction, origin=origin)
+    )
+
+
+def with_numbers(
+    kr: KeyResult, answer: Answer, *, cycle: Cycle, lone: str = "target"
+) -> KeyResult:
+    """Put the numbers and the day of an answer where they belong.
+
+    Args:
+        kr: the key result they are about.
+        answer: what was read.
+        cycle: what a day without a year belongs to.
+        lone: what a number stands for that says nothing of itself, `baseline` or `target`.
+    """
+    sure = Provenance.ESTIMATE if answer.hedged else Provenance.SAID
+    baseline = answer.baseline.quantity if answer.baseline else None
+    target = answer.target.quantity if answer.target else None
+    loose = [fact.quantity for fact in answer.quantities if fact.quantity is not None]
+    if baseline is None and target is None and loose:
+        if len(loose) > 1:
+            baseline, target = loose[0], loose[1]
+        elif lone == "baseline":
+            baseline = loose[0]
+        else:
+            target = loose[0]
+    elif lone == "baseline" and baseline is None and target is not None and not target.relative:
+        # "5" alone reads as a level to reach; asked where it stands, it is where it stands.
+        baseline, target = target, None
+    return replace(
+        kr,
+        baseline=Figure(sure, baseline) if baseline else kr.baseline,
+        target=Figure(sure, target) if target else kr.target,
+        direction=answer.direction or _way(baseline, target) or kr.direction,
+        deadline=_deadline(answer.deadline, cycle) if answer.deadline else kr.deadline,
+    )
+
+
+def unknown(cycle: Cycle, today: date, finder: str) -> Figure:
+    """An honest gap: who finds the number, by when."""
+    return Figure(
+        Provenance.UNKNOWN, finder=finder, find_by=min(max(cycle.first, today) + FINDING_OUT, cycle.last)
+        if today <= cycle.last
+        else today + FINDING_OUT,
+    )
+
+
+def rewritten(draft: Draft, kr: KeyResult, today: date) -> KeyResult:
+    """Write the sentence anew from its parts, if it grew from something else, and judge it."""
+    if not kr.origin:
+        return kr
+    text = with_gaps(draft, kr)
+    return replace(kr, text=text, verdict=review(text, cycle=draft.cycle, today=today).verdict())
+
+
+def _said(fact: Fact | None) -> Figure | None:
+    if fact is None or fact.quantity is None:
+        return None
+    return Figure(Provenance.SAID, fact.quantity)
+
+
+def _deadline(fact: Fact | None, cycle: Cycle) -> Deadline:
+    if fact is not None and fact.day is not None:
+        return Deadline(fact.day, Provenance.SAID, fact.text)
+    return Deadline(cycle.last, Provenance.INFERRED)
+
+
+def _way(baseline: Quantity | None, target: Quantity | None) -> Direction | None:
+    if baseline is None or target is None or baseline.value is None or target.value is None:
+        return None
+    if target.relative or baseline.value == target.value:
+        return None
+    return Direction.UP if target.value > baseline.value else Direction.DOWN

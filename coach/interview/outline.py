@@ -1,0 +1,125 @@
+"""The draft as the lines a person sees: numbered, with what each still lacks."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coach.interview.phrasing import day
+from coach.interview.steps import lacks_measure
+from coach.model.draft import Draft, KeyResult
+from coach.model.person import ParentLevel
+from coach.model.quantity import Direction, Provenance
+from coach.model.verdict import Kind
+
+
+class LineKind(StrEnum):
+    """What a line of the outline stands for."""
+
+    MISSION = "mission"
+    CONTRIBUTION = "contribution"
+    OBJECTIVE = "objective"
+    KEY_RESULT = "key-result"
+    INITIATIVE = "initiative"
+    COMMITMENT = "commitment"
+    GUARDRAIL = "guardrail"
+    NEXT_STEP = "next-step"
+    WAITING = "waiting"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the outline."""
+
+    id: str
+    """Id of what it stands for; empty for lines that cannot be edited."""
+    kind: LineKind
+    number: str
+    """How a person may name it in a command: `1`, `1.2`, `i1`; empty if they cannot."""
+    text: str
+    depth: int = 0
+    name: str = ""
+    marks: tuple[tuple[str, bool], ...] = ()
+    """What a key result has and has not: (`baseline`, True), …"""
+    note: str = ""
+    """A short remark: the reason it is kept, the day a commitment is due."""
+
+
+def outline(draft: Draft) -> tuple[Line, ...]:
+    """Lay out a draft, from what it derives from to what is still to find out."""
+    lines: list[Line] = []
+    for parent in draft.parents:
+        kind = LineKind.MISSION
+        label = "" if parent.level is ParentLevel.MISSION else f"{parent.level}: "
+        lines.append(Line("mission", kind, "mission", label + parent.text))
+    if draft.contribution:
+        kind = LineKind.CONTRIBUTION
+        lines.append(Line("contribution", kind, "contribution", draft.contribution, depth=1))
+    initiatives = {one.id: f"i{place}" for place, one in enumerate(draft.initiatives, 1)}
+    for number, objective in enumerate(draft.objectives, 1):
+        lines.append(
+            Line(
+                objective.id, LineKind.OBJECTIVE, f"{number}", objective.text, name=objective.name
+            )
+        )
+        for place, kr in enumerate(objective.key_results, 1):
+            lines.append(_key_result(kr, f"{number}.{place}"))
+            lines.extend(
+                Line(one.id, LineKind.INITIATIVE, initiatives[one.id], one.text, depth=2)
+                for one in draft.initiatives
+                if one.serves == kr.id
+            )
+    served = {kr.id for kr in draft.key_results()}
+    lines.extend(
+        Line(one.id, LineKind.INITIATIVE, initiatives[one.id], one.text)
+        for one in draft.initiatives
+        if one.serves not in served
+    )
+    lines.extend(
+        Line(
+            one.id,
+            LineKind.COMMITMENT,
+            f"c{place}",
+            one.text,
+            note=", ".join(
+                part for part in (f"by {day(one.by)}" if one.by else "", one.evidence) if part
+            ),
+        )
+        for place, one in enumerate(draft.commitments, 1)
+    )
+    lines.extend(
+        Line(one.id, LineKind.GUARDRAIL, f"g{place}", one.text)
+        for place, one in enumerate(draft.guardrails, 1)
+    )
+    lines.extend(Line("", LineKind.NEXT_STEP, "", step) for step in next_steps(draft))
+    if draft.memory.waiting:
+        count = len(draft.memory.waiting)
+        text = f"{count} of your lines {'waits' if count == 1 else 'wait'}"
+        lines.append(Line("", LineKind.WAITING, "", text))
+    return tuple(lines)
+
+
+def next_steps(draft: Draft) -> tuple[str, ...]:
+    """Name what is still to find out, by whom and by when."""
+    steps = []
+    for kr in draft.key_results():
+        if kr.baseline is not None and kr.baseline.provenance is Provenance.UNKNOWN:
+            who = f"{kr.baseline.finder} finds out" if kr.baseline.finder else "find out"
+            when = f" by {day(kr.baseline.find_by)}" if kr.baseline.find_by else ""
+            steps.append(f"{who} where {kr.metric or kr.text} stands today{when}")
+        elif lacks_measure(kr):
+            steps.append(f"find what to count for: {kr.text}")
+    return tuple(steps)
+
+
+def _key_result(kr: KeyResult, number: str) -> Line:
+    known = kr.baseline is not None and kr.baseline.provenance is not Provenance.UNKNOWN
+    marks = (
+        ("outcome", kr.verdict is not None and kr.verdict.kind is Kind.OUTCOME),
+        ("metric", bool(kr.metric)),
+        *((("baseline", known),) if kr.direction is not Direction.HOLD else ()),
+        ("target", kr.target is not None),
+        ("deadline", kr.deadline is not None),
+    )
+    note = f"kept: {kr.kept_because}" if kr.kept_because else ""
+    return Line(
+        kr.id, LineKind.KEY_RESULT, number, kr.text, depth=1, name=kr.name, marks=marks, note=note
+    )

@@ -1,0 +1,44 @@
+"""What was said to a question, and what comes of it."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from coach.interview.intents import Wish
+from coach.model.draft import Draft
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An answer, cleaned, with what it is for."""
+
+    text: str
+    wish: Wish
+    today: date
+    chosen: int | None = None
+    """Which of the question's options it names, counted from 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What comes of an answer."""
+
+    draft: Draft
+    remarks: tuple[str, ...] = ()
+    """What the coach says in return; never a question."""
+    understood: bool = True
+    """False when the question is to be put again, in other words."""
+
+
+def settle(draft: Draft, *keys: str) -> Draft:
+    """Never ask these questions again."""
+    settled = draft.memory.settled
+    fresh = tuple(key for key in dict.fromkeys(keys) if key not in settled)
+    return draft.remembering(settled=settled + fresh)
+
+
+def unsettle(draft: Draft, about: str) -> Draft:
+    """Allow the questions about one thing again, because it has changed."""
+    memory = draft.memory
+    kept = tuple(key for key in memory.settled if not key.startswith(f"{about}/"))
+    asked = {key: count for key, count in memory.asked.items() if not key.startswith(f"{about}/")}
+    return replace(draft, memory=replace(memory, settled=kept, asked=asked))

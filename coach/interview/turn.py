@@ -1,0 +1,219 @@
+"""One turn of the conversation: a draft, a question and what was said; the draft after it."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from coach.interview.agenda import next_question
+from coach.interview.answer_closing import (
+    as_commitment,
+    as_guardrail,
+    kept,
+    take_evidence,
+    take_need,
+    take_read_back,
+)
+from coach.interview.answer_key_result import (
+    take_baseline,
+    take_borrow,
+    take_change,
+    take_key_result,
+    take_measure,
+    take_numbers,
+    take_target,
+)
+from coach.interview.answer_opening import (
+    take_contribution,
+    take_mission,
+    take_objective,
+    take_person,
+    take_purpose,
+    take_touches,
+)
+from coach.interview.edit import HELP, command
+from coach.interview.glossary import explained
+from coach.interview.intents import Intent, Wish, wish
+from coach.interview.phrasing import clip
+from coach.interview.question import Question, Topic
+from coach.interview.reply import Reply, Said, settle
+from coach.model.draft import Draft, Exchange
+from coach.model.log import record, undo
+from coach.reading.cleaning import clean
+
+_ANSWERS: Mapping[Topic, Callable[[Draft, Question, Said], Reply]] = {
+    Topic.MISSION: take_mission,
+    Topic.PURPOSE: take_purpose,
+    Topic.PERSON: take_person,
+    Topic.TOUCHES: take_touches,
+    Topic.CONTRIBUTION: take_contribution,
+    Topic.OBJECTIVE: take_objective,
+    Topic.KEY_RESULT: take_key_result,
+    Topic.CHANGE: take_change,
+    Topic.MEASURE: take_measure,
+    Topic.BORROW: take_borrow,
+    Topic.NUMBERS: take_numbers,
+    Topic.TARGET: take_target,
+    Topic.BASELINE: take_baseline,
+    Topic.EVIDENCE: take_evidence,
+    Topic.NEED: take_need,
+    Topic.READ_BACK: take_read_back,
+}
+_TRIES = 2
+"""A question not understood is put once more in other words, and then left open."""
+_PATIENT = frozenset({Topic.KEY_RESULT, Topic.READ_BACK})
+"""Questions that end only when the person says so."""
+_NUMBER = re.compile(r"\W*(?:number |option |the )?(?P<number>\d{1,2})(?:st|nd|rd|th)?(?: one)?\W*", re.I)
+_ORDINALS = {
+    ordinal: place
+    for place, ordinal in enumerate(
+        ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+    )
+}
+_ORDINAL = re.compile(r"(?:the )?(?P<ordinal>[a-z]+)(?: one)?\W*", re.I)
+_STEPS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one answer led to."""
+
+    draft: Draft
+    remarks: tuple[str, ...] = ()
+    """What the coach says in return, before its next question."""
+    retype: str = ""
+    """Text to put back into the answer field: what was said before, after going back."""
+
+
+def take(
+    draft: Draft, question: Question | None, text: str, *, now: datetime, who: str = ""
+) -> Turn:
+    """Take what a person typed and give the draft after it, with its log entry.
+
+    Args:
+        draft: the draft as it is.
+        question: what was asked, or None when everything has been asked.
+        text: as typed or pasted; anything.
+        now: with its offset from UTC; the log's clock.
+        who: the one who typed it, for the log; the draft's person unless given.
+    """
+    text = clean(text).strip()
+    by = who or draft.person.name or "me"
+    if text.startswith("/") and not text.startswith("/undo"):
+        reply = command(draft, text, now.date())
+        return _closed(draft, question, text, reply, now=now, who=by)
+    wished = Wish(Intent.BACK) if text.startswith("/undo") else wish(text)
+    if wished.intent is Intent.BACK:
+        return _back(draft, question, text, wished, now=now, who=by)
+    if question is None:
+        reply = Reply(draft, ("Everything is asked. Type /add or /edit to change it.",))
+        return _closed(draft, question, text, reply, now=now, who=by)
+    reply = _aside(draft, question, text, wished) or _answered(
+        draft, question, text, wished, now
+    )
+    return _closed(draft, question, text, reply, now=now, who=by)
+
+
+def _aside(draft: Draft, question: Question, text: str, wished: Wish) -> Reply | None:
+    """Answer what was asked in return, leaving the question where it is."""
+    match wished.intent:
+        case Intent.WHY:
+            return Reply(draft, (question.why,))
+        case Intent.EXAMPLE:
+            return Reply(draft, (f"For example: {question.example}",))
+        case Intent.HELP:
+            return Reply(draft, HELP)
+        case Intent.EMPTY if not question.proposal:
+            return Reply(draft, ("Nothing typed yet. “skip” goes on, “example” shows one.",))
+    meaning = explained(text)
+    return Reply(draft, (meaning,)) if meaning else None
+
+
+def _answered(
+    draft: Draft, question: Question, text: str, wished: Wish, now: datetime
+) -> Reply:
+    chosen = _option(question, text)
+    if chosen is not None:
+        text = question.options[chosen]
+        # An option of the coach's own is a wish; a line of the person's own is an answer.
+        wished = wish(text) if question.topic in (Topic.CHANGE, Topic.MEASURE) else Wish(Intent.ANSWER)
+    elif wished.intent is Intent.EMPTY:
+        text = question.proposal
+        wished = Wish(Intent.NO if question.topic is Topic.READ_BACK else Intent.ANSWER)
+    said = Said(text, wished, now.date(), chosen)
+    kr = draft.key_result(question.about) if question.about else None
+    if kr is not None:
+        match wished.intent:
+            case Intent.COMMITMENT:
+                return as_commitment(draft, kr)
+            case Intent.GUARDRAIL:
+                return as_guardrail(draft, kr)
+            case Intent.KEEP:
+                return kept(draft, kr, wished.rest)
+    reply = _ANSWERS[question.topic](draft, question, said)
+    return _counted(reply, question)
+
+
+def _counted(reply: Reply, question: Question) -> Reply:
+    """Remember that the question was put, and leave it open when it has been put enough."""
+    asked = dict(reply.draft.memory.asked)
+    asked[question.key] = asked.get(question.key, 0) + 1
+    draft = reply.draft.remembering(asked=asked)
+    if reply.understood or asked[question.key] < _TRIES or question.topic in _PATIENT:
+        return replace(reply, draft=draft)
+    return replace(reply, draft=settle(draft, question.key))
+
+
+def _option(question: Question, text: str) -> int | None:
+    """Tell which option a short answer names: "2", "the second one", or its very words."""
+    if not question.options:
+        return None
+    for place, option in enumerate(question.options):
+        if text.casefold() == option.casefold():
+            return place
+    number = None
+    if found := _NUMBER.fullmatch(text):
+        number = int(found["number"]) - 1
+    elif found := _ORDINAL.fullmatch(text):
+        number = _ORDINALS.get(found["ordinal"].lower())
+    return number if number is not None and 0 <= number < len(question.options) else None
+
+
+def _back(
+    draft: Draft, question: Question | None, text: str, wished: Wish, *, now: datetime, who: str
+) -> Turn:
+    steps = _STEPS.get(wished.rest) or (int(wished.rest) if wished.rest.isdigit() else 1)
+    earlier, gone = draft, 0
+    while gone < steps and (before := undo(earlier, who=who, when=now.isoformat())) is not None:
+        earlier, gone = before, gone + 1
+    if not gone:
+        return Turn(draft, ("This is the beginning.",))
+    asked = next_question(earlier)
+    retype = next(
+        (one.answer for one in reversed(draft.transcript) if asked and one.question == asked.text), ""
+    )
+    remark = "Back one step." if gone == 1 else f"Back {gone} steps."
+    return Turn(_with_exchange(earlier, question, text, (remark,)), (remark,), retype)
+
+
+def _closed(
+    before: Draft, question: Question | None, text: str, reply: Reply, *, now: datetime, who: str
+) -> Turn:
+    after = reply.draft
+    if after != before:
+        reason = clip(question.text, 120) if question else "edited"
+        after = record(
+            before,
+            after,
+            who=who,
+            when=now.isoformat(),
+            reason=clip(text, 120) if text.startswith("/") else reason,
+        )
+    return Turn(_with_exchange(after, question, text, reply.remarks), reply.remarks)
+
+
+def _with_exchange(
+    draft: Draft, question: Question | None, text: str, remarks: tuple[str, ...]
+) -> Draft:
+    exchange = Exchange(question.text if question else "", text, remarks)
+    return replace(draft, transcript=(*draft.transcript, exchange))

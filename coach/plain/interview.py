@@ -1,0 +1,88 @@
+"""The interview on standard input and output."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Protocol, TextIO
+
+from coach.interview.agenda import next_question
+from coach.interview.outline import outline
+from coach.interview.question import Question, Topic
+from coach.interview.turn import take
+from coach.model.draft import Draft
+from coach.plain.lines import Lines, lines_of
+
+
+class Keeper(Protocol):
+    """What keeps a draft; a save is on disk when it returns."""
+
+    def save(self, draft: Draft) -> None: ...
+
+
+def interview(
+    draft: Draft,
+    *,
+    keeper: Keeper,
+    source: TextIO,
+    out: TextIO,
+    clock: Callable[[], datetime],
+) -> Draft:
+    """Hold the conversation until nothing is left to ask or the input ends; give the draft.
+
+    Notices print without waiting, and only a question ends with a question mark. Every answer is
+    kept before the next question prints.
+
+    Raises:
+        StorageError: when an answer cannot be kept; those before it are.
+    """
+    lines = lines_of(source)
+    keeper.save(draft)
+    while (question := next_question(draft)) is not None:
+        lines.asked()
+        _ask(draft, question, out)
+        text = _answer(lines, question)
+        if text is None:
+            _say(out, "That is all for now. Everything you said is saved.")
+            return draft
+        turn = take(draft, question, text, now=clock())
+        draft = turn.draft
+        keeper.save(draft)
+        for remark in turn.remarks:
+            _say(out, remark)
+        if turn.retype:
+            _say(out, f"You had said: {_flat(turn.retype)}")
+    _say(out, "That is your OKR, and it is saved. “coach export” writes it as a page.")
+    return draft
+
+
+def _ask(draft: Draft, question: Question, out: TextIO) -> None:
+    print(file=out)
+    for sentence in question.before:
+        _say(out, sentence)
+    if question.topic is Topic.READ_BACK:
+        for line in outline(draft):
+            note = f" ({line.note})" if line.note else ""
+            _say(out, f"{'  ' * line.depth}{line.number} {line.text}{note}".rstrip(" "))
+    for number, option in enumerate(question.options, 1):
+        _say(out, f"{number}. {_flat(option)}")
+    if question.topic is Topic.KEY_RESULT:
+        _say(out, "(One line, or a list of lines that start with “-”, up to an empty line.)")
+    elif question.several_lines:
+        _say(out, "(Several lines are fine; an empty line ends them.)")
+    if question.proposal:
+        _say(out, f"(An empty line takes: {_flat(question.proposal)})")
+    print(question.text, file=out, flush=True)
+
+
+def _say(out: TextIO, text: str) -> None:
+    # Only questions end with a question mark, so that whoever listens knows when to speak.
+    print(text.rstrip("?") if text.endswith("?") else text, file=out, flush=True)
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _answer(lines: Lines, question: Question) -> str | None:
+    if question.topic is Topic.KEY_RESULT:
+        return lines.one_or_list()
+    return lines.several() if question.several_lines else lines.one()

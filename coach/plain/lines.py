@@ -1,0 +1,81 @@
+"""Answers from standard input: one line, a list, or several lines up to an empty one."""
+
+import os
+import re
+import select
+import sys
+from collections.abc import Callable
+from typing import TextIO
+
+_LIST_ITEM = re.compile(r"\s*(?:[-*•–]|\d{1,2}[.)]|\[[ xX]?\])\s+\S")
+_BURST = 0.05
+"""Seconds; pasted lines follow each other faster than anybody types."""
+
+
+class Lines:
+    """Lines of an input, with a look at whether more have come already."""
+
+    def __init__(self, read: Callable[[], str], waiting: Callable[[float], bool]) -> None:
+        self._read = read
+        self._waiting = waiting
+        self._asked_ahead = False
+
+    def asked(self) -> None:
+        """Note that a question is being put: what has come by now was not typed in answer to it."""
+        self._asked_ahead = self._waiting(0)
+
+    def one(self) -> str | None:
+        """Give the next line without its end, or None when there are no more."""
+        line = self._read()
+        return line.rstrip("\r\n") if line else None
+
+    def several(self) -> str | None:
+        """Give all lines up to an empty one, or None when there are no more."""
+        first = self.one()
+        return first if first is None or not first.strip() else self._up_to_empty(first)
+
+    def one_or_list(self) -> str | None:
+        """Give one line, or a whole list: marked items, or lines pasted in one go."""
+        first = self.one()
+        if first is None or not first.strip():
+            return first
+        pasted = not self._asked_ahead and self._waiting(_BURST)
+        return self._up_to_empty(first) if pasted or _LIST_ITEM.match(first) else first
+
+    def _up_to_empty(self, first: str) -> str:
+        gathered = [first]
+        while (line := self.one()) is not None and line.strip():
+            gathered.append(line)
+        return "\n".join(gathered)
+
+
+def lines_of(stream: TextIO) -> Lines:
+    """Read a stream by its file descriptor where it has one, so that nothing hides in a buffer."""
+    try:
+        descriptor = stream.fileno()
+    except (OSError, ValueError):
+        return Lines(stream.readline, lambda seconds: False)
+    if sys.platform == "win32":  # select knows only sockets there
+        return Lines(stream.readline, lambda seconds: False)
+    return _from_descriptor(descriptor)
+
+
+def _from_descriptor(descriptor: int) -> Lines:
+    rest = bytearray()
+    ended = False
+
+    def read() -> str:
+        nonlocal ended
+        while b"\n" not in rest and not ended:
+            chunk = os.read(descriptor, 65536)
+            ended = not chunk
+            rest.extend(chunk)
+        end = rest.find(b"\n") + 1 or len(rest)
+        line = bytes(rest[:end])
+        del rest[:end]
+        return line.decode("utf-8", "replace")
+
+    def waiting(seconds: float) -> bool:
+        return bool(rest) or (not ended and bool(select.select([descriptor], [], [], seconds)[0]))
+
+    return Lines(read, waiting)

@@ -1,0 +1,25 @@
+"""A person from one line, in whatever order they say it."""
+
+import pytest
+
+from coach.interview.people import person_from
+from coach.model.person import Person
+
+
+@pytest.mark.parametrize(
+    ("line", "person"),
+    [
+        (
+            "Mara Lindt, support agent in logistics, manager Jo Reyes",
+            Person("Mara Lindt", "support agent in logistics", "logistics", "Jo Reyes"),
+        ),
+        ("I'm a nurse", Person(role="nurse")),
+        ("teacher for maths", Person(role="teacher for maths", field="maths")),
+        ("I am Ade, I work as an office manager", Person("Ade", "office manager")),
+        ("accountant, my manager is Kim", Person(role="accountant", manager="Kim")),
+        ("IT", Person(role="IT")),
+        ("Ravi; data analyst; I report to Ines Duarte", Person("Ravi", "data analyst", "", "Ines Duarte")),
+    ],
+)
+def test_name_role_field_and_manager_are_heard(line: str, person: Person):
+    assert person_from(line) == person

@@ -1,0 +1,39 @@
+"""The person's own words, turned to face them."""
+
+import pytest
+
+from coach.interview.phrasing import as_sentence, clip, facing
+from coach.interview.stems import stems
+from tests.interview.drafts import introduced
+
+
+@pytest.mark.parametrize(
+    ("said", "turned"),
+    [
+        ("shops in my region sell sooner", "shops in your region sell sooner"),
+        ("I am faster than our team", "you are faster than your team"),
+        ("My work helps us", "Your work helps you"),
+        ("customers in the US trust me", "customers in the US trust you"),
+        ("I'm on time", "You're on time"),
+    ],
+)
+def test_what_is_said_about_oneself_comes_back_as_said_to_one(said: str, turned: str):
+    assert facing(said).lower() == turned.lower()
+
+
+def test_a_long_text_is_shortened_at_a_word():
+    assert clip("one two three four", 12) == "one two…"
+    assert len(clip("x" * 20_000, 90)) == 90
+
+
+def test_a_sentence_starts_with_a_capital_and_ends_without_a_stop():
+    assert as_sentence("  shops  sell sooner. ") == "Shops sell sooner"
+
+
+def test_stems_of_an_objective_hold_only_what_the_person_said():
+    draft = introduced()
+    words = (draft.contribution + " " + draft.touches).lower().split()
+    offered = stems(draft)
+    assert offered
+    for stem in offered:
+        assert set(stem.lower().split()) <= set(words)
