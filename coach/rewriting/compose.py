@@ -9,16 +9,18 @@ from coach.rewriting.names import measure
 from coach.rewriting.slots import escaped
 
 _VERBS = {Direction.UP: "Raise", Direction.DOWN: "Lower", None: "Bring"}
-_MULTIPLES = {
-    "double": "Double",
-    "triple": "Triple",
-    "treble": "Triple",
-    "quadruple": "Quadruple",
-    "halve": "Halve",
+_MULTIPLES = {2: "Double", 3: "Triple", 4: "Quadruple", 0.5: "Halve"}
+_SIGNS = {
+    ">=": ("at least", "at or above"),
+    "≥": ("at least", "at or above"),
+    "<=": ("at most", "at or under"),
+    "≤": ("at most", "at or under"),
+    ">": ("more than", "above"),
+    "<": ("less than", "under"),
 }
-_BOUND = re.compile(
-    r"(?:at|under|below|above|over|within|less|more|fewer|no|up|between|[<>≤≥~])\b|[<>≤≥]", re.I
-)
+"""How a sign is read aloud: for a value to reach, and for a level to hold."""
+_SIGN = re.compile(r"(?P<sign>>=|<=|[≥≤<>])\s*")
+_BOUND = re.compile(r"(?:at|under|below|above|over|within|between|less|more|fewer|up)\b", re.I)
 _AMOUNT = re.compile(r"(?P<number>\S*\d\S*)\s+(?P<unit>[^\W\d].*)")
 
 
@@ -58,10 +60,12 @@ def compose(
     before, after = _amounts(baseline, target)
     start = f" from {before}" if baseline is not None or from_baseline else ""
     if target is not None and target.relative:
-        multiple = _MULTIPLES.get(target.text.strip().lower())
-        if multiple is not None:
-            return f"{multiple} {what}{start} by {when}"
-        return f"{verb} {what} by {after.removeprefix('by ')}{start} by {when}"
+        if target.unit != "x":
+            verb = verb.replace("Bring", "Change")  # which way, only the person can say
+            return f"{verb} {what} by {after.removeprefix('by ')}{start} by {when}"
+        if target.value in _MULTIPLES:
+            return f"{_MULTIPLES[target.value]} {what}{start} by {when}"
+        return f"{verb} {what} {after}{start} by {when}"
     if not start and verb == "Raise" and (reached := _reached(metric, target)):
         return f"Reach {reached} by {when}"
     return f"{verb} {what}{start} to {after} by {when}"
@@ -81,23 +85,32 @@ def _way(baseline: Quantity | None, target: Quantity | None) -> Direction | None
 
 
 def _level(target: Quantity | None, better: Direction | None) -> str:
-    side = {Direction.UP: "at or above ", Direction.DOWN: "at or under "}.get(
-        better or Direction.HOLD, "at "
-    )
+    sides = {Direction.UP: "at or above", Direction.DOWN: "at or under"}
+    side = sides.get(better or Direction.HOLD, "at")
     if target is None:
-        return side + "{target}"
-    written = escaped(target.text.strip())
-    return written if _BOUND.match(written) else side + written
+        return f"{side} {{target}}"
+    written = target.text.strip()
+    if sign := _SIGN.match(written):
+        return f"{_SIGNS[sign['sign']][1]} {escaped(written[sign.end() :])}"
+    return escaped(written) if _BOUND.match(written) else f"{side} {_written(target)}"
 
 
 def _amounts(baseline: Quantity | None, target: Quantity | None) -> tuple[str, str]:
     """Write both numbers as the person did, a shared unit in words only once."""
-    before = "{baseline}" if baseline is None else escaped(baseline.text.strip())
-    after = "{target}" if target is None else escaped(target.text.strip())
+    before = "{baseline}" if baseline is None else _written(baseline)
+    after = "{target}" if target is None else _written(target)
     first, second = _AMOUNT.fullmatch(before), _AMOUNT.fullmatch(after)
     if first and second and first["unit"].lower() == second["unit"].lower():
         after = second["number"]
     return before, after
+
+
+def _written(quantity: Quantity) -> str:
+    text = quantity.text.strip()
+    if quantity.value == 0 and text.lower() in ("no", "none"):
+        return "zero"
+    sign = _SIGN.match(text)
+    return escaped(f"{_SIGNS[sign['sign']][0]} {text[sign.end() :]}" if sign else text)
 
 
 def _reached(metric: str, target: Quantity | None) -> str:

@@ -12,8 +12,8 @@ _INDEFINITE = ("a", "an")
 _NOT_FIRST = ("ADP", "ADV", "CCONJ", "PUNCT", "SCONJ", "SYM")
 _HEDGES = ("least", "most", "approximately")
 """What is left of "at least" once its first word is dropped."""
-_STOPS = (",", ";", ":", ".", "(", ")", "–", "—", "so", "that", "which", "who", "whose", "where")
-_STOPS += ("when", "because", "to", "by", "within", "until", "before", "after", "via", "using")
+_ASIDES = "so that which who whose where when because to by within until before after via using"
+_STOPS = frozenset([*",;:.()–—", *_ASIDES.split()])
 """Where a noun phrase has said what it is about, and goes on to say more."""
 _BEFORE_NOUN = ("amod", "compound", "nummod", "det", "nmod:poss")
 _LONG = 6

@@ -52,8 +52,29 @@ def said(text: str, value: float, unit: str | None = None, *, relative: bool = F
             "sign-ups",
             UP,
             said("200", 200),
-            said("double", 2, relative=True),
+            said("twice", 2, "x", relative=True),
             "Double sign-ups from 200 by 31 March",
+        ),
+        (
+            "sign-ups",
+            UP,
+            said("200", 200),
+            said("5x", 5, "x", relative=True),
+            "Raise sign-ups 5x from 200 by 31 March",
+        ),
+        (
+            "overdue invoices",
+            DOWN,
+            said("9", 9),
+            said("no", 0),
+            "Lower overdue invoices from 9 to zero by 31 March",
+        ),
+        (
+            "uptime",
+            UP,
+            said("97%", 97, "%"),
+            said(">= 99%", 99, "%"),
+            "Raise uptime from 97% to at least 99% by 31 March",
         ),
         (
             "monthly churn",
@@ -83,6 +104,7 @@ def test_a_missing_number_is_a_gap_and_never_made_up() -> None:
         (DOWN, "4 hours", "Keep first reply at or under 4 hours until 31 March"),
         (UP, "99.9%", "Keep first reply at or above 99.9% until 31 March"),
         (None, "99.9%", "Keep first reply at 99.9% until 31 March"),
+        (None, "≥99.9%", "Keep first reply at or above 99.9% until 31 March"),
         (DOWN, "under 4 hours", "Keep first reply under 4 hours until 31 March"),
     ],
 )
