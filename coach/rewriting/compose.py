@@ -60,15 +60,21 @@ def compose(
     before, after = _amounts(baseline, target)
     start = f" from {before}" if baseline is not None or from_baseline else ""
     if target is not None and target.relative:
-        if target.unit != "x":
-            verb = verb.replace("Bring", "Change")  # which way, only the person can say
-            return f"{verb} {what} by {after.removeprefix('by ')}{start} by {when}"
-        if target.value in _MULTIPLES:
-            return f"{_MULTIPLES[target.value]} {what}{start} by {when}"
-        return f"{verb} {what} {after}{start} by {when}"
+        return f"{_changed(verb, what, target)}{start} by {when}"
     if not start and verb == "Raise" and (reached := _reached(metric, target)):
         return f"Reach {reached} by {when}"
     return f"{verb} {what}{start} to {after} by {when}"
+
+
+def _changed(verb: str, what: str, target: Quantity) -> str:
+    """Write a change by an amount: "Double sign-ups", "Lower churn by 2 points"."""
+    amount = _written(target).removeprefix("by ")
+    if target.unit != "x":
+        # Which way it goes, only the person can say.
+        return f"{'Change' if verb == 'Bring' else verb} {what} by {amount}"
+    if target.value in _MULTIPLES:
+        return f"{_MULTIPLES[target.value]} {what}"
+    return f"{verb} {what} {amount}"
 
 
 def _day(day: date, cycle: Cycle | None, with_year: bool) -> str:

@@ -92,11 +92,11 @@ def _line(words: str | Reading) -> str:
 
 def widest(phrases: Iterable[str]) -> tuple[str, ...]:
     """Leave out what is part of a longer phrase, so that "partner portal" speaks once."""
-    found = tuple(phrases)
+    found = {_phrase(phrase): phrase for phrase in phrases}
     return tuple(
         phrase
-        for phrase in found
-        if not any(_phrase(phrase) in _phrase(other) for other in found if other != phrase)
+        for line, phrase in found.items()
+        if not any(line in other for other in found if other != line)
     )
 
 

@@ -1,8 +1,8 @@
 """Measurable sentences to put in place of a to-do or a wish, with gaps for the numbers."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from coach.model.cycle import Cycle
 from coach.model.quantity import Direction, Quantity
@@ -19,6 +19,7 @@ from coach.rewriting.thing import Thing, thing_of
 MOST = 3
 """Rewrites proposed for one sentence; more is a list to read, not a choice."""
 
+_PREPOSITION = re.compile(r"(?:by|before|after|until|within|in|at|on|this|next|when|once)\b", re.I)
 _OPPOSITE = {"Raise": "Lower", "Lower": "Raise"}
 
 
@@ -108,7 +109,7 @@ def _from_own_words(reading: Reading, own: Fact, field: str, cycle: Cycle | None
 def _from_library(reading: Reading, metric: Metric, thing: Thing, cycle: Cycle | None) -> Rewrite:
     name = measured(metric, thing)
     text = _sentence(reading, name, metric.direction, metric.unit, cycle)
-    because = f"You work on {thing.text}. Where to look: {metric.found_in}."
+    because = f"You wrote about {thing.text}. Where to look: {metric.found_in}."
     if metric.caution:
         because += f" Mind: {metric.caution}."
     return Rewrite(
@@ -119,16 +120,23 @@ def _from_library(reading: Reading, metric: Metric, thing: Thing, cycle: Cycle |
 def _sentence(
     reading: Reading, name: str, direction: Direction | None, unit: str, cycle: Cycle | None
 ) -> str:
-    """Write the sentence with the numbers the person gave for this very measure."""
-    return compose(
+    """Write the sentence with the numbers and the day the person gave for this very measure."""
+    when = reading.deadline
+    text = compose(
         name,
         direction=direction,
         baseline=_said(reading.baseline, unit, name),
         target=_said(reading.target, unit, name),
-        deadline=_deadline(reading),
+        deadline=when.day if when else None,
         cycle=cycle,
+        with_year=bool(when and when.day and str(when.day.year) in when.text),
         better=direction,
     )
+    if when is None or when.day is not None:
+        return text
+    # "before the launch" names a time without a day; it stays in the person's words.
+    words = when.text if _PREPOSITION.match(when.text) else f"by {when.text}"
+    return text.replace("by {deadline}", escaped(words))
 
 
 def _said(fact: Fact | None, unit: str, name: str) -> Quantity | None:
@@ -136,10 +144,6 @@ def _said(fact: Fact | None, unit: str, name: str) -> Quantity | None:
     if fact is None or fact.quantity is None or fact.text in name:
         return None
     return fact.quantity if not unit or fact.quantity.unit == unit else None
-
-
-def _deadline(reading: Reading) -> date | None:
-    return None if reading.deadline is None else reading.deadline.day
 
 
 def _way(answers: Mapping[str, str]) -> str | None:

@@ -56,6 +56,12 @@ def test_a_deadline_the_person_named_survives() -> None:
     assert best.slots == ("baseline", "target")
 
 
+def test_a_time_without_a_day_stays_in_the_persons_words() -> None:
+    (best, *_) = proposed("Rewrite the help pages before the launch", Kind.ACTIVITY)
+    assert best.text.endswith("{target} before the launch")
+    assert best.slots == ("baseline", "target")
+
+
 def test_a_wish_is_measured_by_the_measure_it_names() -> None:
     (best, *_) = proposed("Reduce the waiting time of callers", Kind.VAGUE)
     assert best.text.startswith("Lower the waiting time")
