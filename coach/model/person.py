@@ -1,6 +1,6 @@
 """Who drafts, and what their work derives from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -30,3 +30,13 @@ class Parent:
     id: str
     level: ParentLevel
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What is asked once and used for every draft."""
+
+    person: Person = Person()
+    parents: tuple[Parent, ...] = ()
+    """The parents used last, proposed again for the next draft."""
+    settings: dict[str, str | int | bool] = field(default_factory=dict)
