@@ -1,0 +1,1 @@
+"""How fast the coach starts, paints and echoes, as ratios measured within one run."""

@@ -1,0 +1,60 @@
+"""`coach draft`: the interview, on the whole screen or line by line."""
+
+import argparse
+import sys
+from dataclasses import replace
+from datetime import datetime
+
+from coach.commands.drafts import open_store
+from coach.commands.names import meant
+from coach.commands.terminals import full_screen_fits
+from coach.commands.trouble import Trouble
+from coach.model.draft import Draft
+from coach.storage.store import Store
+from coach.tui.beginning import begin
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Go on with the draft that is wanted, or begin it."""
+    if not arguments.plain and not full_screen_fits():
+        raise Trouble(
+            "the full-screen interview needs a terminal; “coach draft --plain” works line by line"
+        )
+    store = open_store()
+    draft = _wanted(store, arguments.name, new=arguments.new)
+    if arguments.plain:
+        _line_by_line(store, draft)
+    else:
+        from coach.tui.app import run as show
+
+        show(store, draft=draft)
+    return 0
+
+
+def _line_by_line(store: Store, draft: Draft) -> None:
+    from coach.plain.interview import interview
+
+    for notice in store.notices():
+        print(notice, file=sys.stderr)
+    with store.open_draft(draft.id):
+        interview(draft, keeper=store, source=sys.stdin, out=sys.stdout, clock=_local_time)
+
+
+def _wanted(store: Store, name: str | None, *, new: bool) -> Draft:
+    if name is None:
+        return (None if new else store.latest_unfinished()) or _begun(store, name)
+    found = store.find(name)
+    if new and found is not None:
+        raise Trouble(f"there is a draft “{found.name}” already; leave out --new to go on with it")
+    if found is None and not new and (near := meant(name, [one.name for one in store.drafts()])):
+        raise Trouble(f"there is no draft “{name}”{near} --new begins a draft of that name")
+    return found or _begun(store, name)
+
+
+def _begun(store: Store, name: str | None) -> Draft:
+    draft = begin(store.profile(), {one.name for one in store.drafts()}, _local_time())
+    return replace(draft, name=name) if name else draft
+
+
+def _local_time() -> datetime:
+    return datetime.now().astimezone()
