@@ -28,7 +28,8 @@ only label names were kept in the vocabulary. The treebank itself is not part of
 """
 KEPT_SCORES = ("pos_acc", "morph_acc", "dep_uas", "dep_las", "sents_f")
 UNUSED = ("tokenizer", "vocab/key2row", "vocab/vectors", "vocab/vectors.cfg", "vocab/lookups.bin")
-LEGAL = ("LICENSE.txt", "NOTICE")
+SPACY = ">=3.8.7,<3.9.0"
+"""The same range as the program's own dependency: the weights load in every 3.8 release."""
 
 
 def ship(trained: Path, licence: Path, folder: Path = WEIGHTS) -> None:
@@ -67,6 +68,7 @@ def _meta(meta: dict[str, Any]) -> dict[str, Any]:
         "name": "okr_coach_reading",
         "version": PIPELINE_VERSION,
         "description": "Reads key results, objectives, missions and answers in English.",
+        "spacy_version": SPACY,
         "license": "CC BY-SA 4.0",
         "author": "The okr-coach authors",
         "sources": [

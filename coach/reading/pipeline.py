@@ -45,10 +45,10 @@ def load(folder: Path) -> "Language":
         raise PipelineMissing(
             f"The reading pipeline is missing from {folder}: install okr-coach again."
         )
+    import spacy
+
     try:
         version = json.loads((folder / "meta.json").read_text(encoding="utf-8"))["version"]
-        import spacy
-
         # The tokenizer is plain English, rebuilt from spaCy's own rules faster than it is read.
         pipeline = spacy.load(folder, exclude=["tokenizer"])
     # Whatever a damaged file raises, deep inside the libraries, the person needs one sentence.

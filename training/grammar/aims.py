@@ -3,7 +3,7 @@
 from training.grammar.forms import INFINITIVE, SINGULAR_PRESENT, Form, frame, present
 from training.grammar.lexicon import SINGULAR, Words, determiner, hyphenated, noun
 from training.grammar.measures import amount, measure
-from training.grammar.nouns import base_thing, people, superlative, thing
+from training.grammar.nouns import base_thing, people, place, superlative, thing
 from training.grammar.quantities import adposition, at_least, bound, from_to, value
 from training.grammar.tree import Node
 from training.grammar.work import doing
@@ -29,6 +29,8 @@ def changing(words: Words, form: Form) -> Node:
             tree = tree.after("obl", phrase)
     elif roll < 0.88:
         tree = tree.after("obl", bound(words, kind))
+    elif roll < 0.92:
+        tree = tree.after("obl", place(words))
     return tree
 
 
@@ -41,7 +43,9 @@ def reaching(words: Words, form: Form) -> Node:
     if roll < 0.65:
         size = value(words, kind)
         measured = measured.after("nmod", size.before("case", adposition("of")))
-        if words.chance(0.5):
+        if words.chance(0.5) and not any(
+            arc.relation.startswith(("det", "nmod:poss")) for arc in measured.left
+        ):
             measured = measured.before(*determiner(words.pick("a", "a", "an", "the")))
         return frame(words, form, "reach", measured)
     if roll < 0.8:

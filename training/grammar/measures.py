@@ -67,6 +67,16 @@ def measure(words: Words, *, article: float = 0.2) -> tuple[Node, str]:
         whose = people(words, bare=True).before("case", adposition("of"))
         tree = Node(words.pick("share", "percentage", "proportion"), "NOUN", SINGULAR)
         tree = tree.after("nmod", whose).before(*determiner("the"))
+    elif roll < 0.2:
+        kind = words.pick("rates", "totals", "scores")
+        what = noun(words.nominal("stuff")) if words.chance(0.3) else base_thing(words, PLURAL)
+        tree = Node(words.word("of_heads"), "NOUN", SINGULAR)
+        tree = tree.after("nmod", what.before("case", adposition("of")))
+    elif roll < 0.23:
+        kind = "times"
+        spending = Node("spent", "VERB", "Tense=Past|VerbForm=Part|Voice=Pass")
+        on = noun(words.nominal("stuff")).before("case", adposition("on"))
+        tree = Node("time", "NOUN", SINGULAR).after("acl", spending.after("obl", on))
     elif words.chance(article):
         tree = tree.before(*determiner(words.pick("the", "our", "my", "the")))
     if words.chance(0.15):

@@ -1,6 +1,7 @@
 """What else a person types into the interview: missions, objectives and short answers."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from training.grammar.actions import action
 from training.grammar.aims import becoming, improving, making
@@ -16,7 +17,16 @@ from training.grammar.forms import (
 from training.grammar.lexicon import PLURAL, SINGULAR, Words, determiner, hyphenated, noun
 from training.grammar.measures import measure
 from training.grammar.nouns import base_thing, people, possessed, superlative, thing
-from training.grammar.quantities import KINDS, at_least, count, deadline, from_to, how_often, value
+from training.grammar.quantities import (
+    KINDS,
+    at_least,
+    count,
+    deadline,
+    from_to,
+    how_often,
+    number,
+    value,
+)
 from training.grammar.tree import Node
 from training.grammar.work import doing
 
@@ -182,6 +192,20 @@ def when_answer(words: Words) -> Node:
     if words.chance(0.7):
         return deadline(words)
     return how_often(words)[1]
+
+
+def aside(words: Words) -> Node:
+    """A word in brackets at the end: `(stretch)`, `(Q3)`, `(40)`."""
+    roll = words.rng.random()
+    if roll < 0.4:
+        tree = Node(words.pick("Q1", "Q2", "Q4", "stretch", "draft", "mobile"), "NOUN", SINGULAR)
+    elif roll < 0.7:
+        tree = Node(words.word("names"), "PROPN", SINGULAR)
+    else:
+        tree = number(str(words.rng.randint(1, 90)))
+    tree = replace(tree, glued=True)
+    bracket = Node(")", "PUNCT", glued=True)
+    return tree.before("punct", Node("(", "PUNCT")).after("punct", bracket)
 
 
 def who_answer(words: Words) -> Node:

@@ -26,7 +26,8 @@ def delivering(words: Words, form: Form) -> Node:
     tree = form.of(words.verb("deliver").split("-")[0])
     if words.chance(0.07):
         second = form.of(words.verb("deliver").split("-")[0])
-        tree = tree.after("conj", second.before("cc", Node("and", "CCONJ")))
+        link = Node(words.pick("and", "and", "and", "&", "or"), "CCONJ")
+        tree = tree.after("conj", second.before("cc", link))
     tree = tree.after("obj", thing(words))
     if words.chance(0.06):
         other = delivering(words, form)
