@@ -1,0 +1,55 @@
+"""The slots of a short answer, such as "from 9 days to 5" or "about 40 %, I think"."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from coach.model.cycle import Cycle
+from coach.model.quantity import Direction
+from coach.reading.deadlines import deadline
+from coach.reading.facts import Fact
+from coach.reading.levels import levels
+from coach.reading.quantities import quantities
+
+_HEDGES = re.compile(
+    r"\b(?:about|around|roughly|approximately|approx|circa|ca\.|maybe|perhaps|probably|possibly|i\s+think"
+    r"|i\s+guess|i\s+believe|i['’]d\s+say|i\s+suppose|something\s+like|somewhere|more\s+or\s+less|or\s+so"
+    r"|ish|not\s+sure|unsure|estimat\w+|guess\w*|might|could\s+be|ballpark|give\s+or\s+take|as\s+far\s+as"
+    r"|likely|should\s+be|kind\s+of|sort\s+of)\b|\dish\b|[~≈?]",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a short answer says, as far as numbers and dates go."""
+
+    quantities: tuple[Fact, ...] = ()
+    baseline: Fact | None = None
+    target: Fact | None = None
+    deadline: Fact | None = None
+    direction: Direction | None = None
+    hedged: bool = False
+    """Whether the person marked the number as a guess."""
+
+
+def read_answer(text: str, *, cycle: Cycle | None = None, today: date | None = None) -> Answer:
+    """Read an answer; a single number without a cue is a target, and the caller may know better."""
+    by = deadline(text, cycle=cycle, today=today or date.today())
+    found = outside(quantities(text), by)
+    level = levels(text, found)
+    return Answer(
+        quantities=found,
+        baseline=level.baseline,
+        target=level.target,
+        deadline=by,
+        direction=level.direction,
+        hedged=bool(_HEDGES.search(text)),
+    )
+
+
+def outside(found: tuple[Fact, ...], by: Fact | None) -> tuple[Fact, ...]:
+    """Leave out the numbers that only say when."""
+    if by is None:
+        return found
+    return tuple(fact for fact in found if fact.end <= by.start or by.end <= fact.start)

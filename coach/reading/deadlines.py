@@ -1,0 +1,203 @@
+"""The time by which, told apart from rates ("per week") and service levels ("within 4 hours")."""
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+
+from coach.model.cycle import Cycle, cycle_of
+from coach.reading.dates import EXACT, PERIOD, Calendar, ahead, exact_day, month_end, period
+from coach.reading.dates import weekday as next_weekday
+from coach.reading.facts import Fact
+from coach.reading.numerals import numeral_at
+
+_BEFORE = r"before|ahead\s+of|prior\s+to"
+_CUE = (
+    rf"\b(?P<cue>{_BEFORE}|by|until|till|due(?:\s+(?:on|by|in))?|(?:no|not)\s+later\s+than|in|during"
+    r"|on|at|through(?:out)?|end)\s+(?:the\s+)?"
+)
+_PART = (
+    r"(?:(?P<part>(?:very\s+)?end|close|late|early|mid|beginning|start|middle)(?:[-\s]+of)?[-\s]+"
+    r"(?:the\s+|our\s+|my\s+)?)?"
+)
+_CYCLES = "cycle|quarter|year|half(?:-year)?|month|week"
+_SEASONS = "spring|summer|autumn|fall|winter|christmas|easter|term|semester|season|sprint|iteration"
+_EVENTS = (
+    "launch|release|conference|summit|meeting|go-live|audit|exams?|holidays?|vacation|deadline"
+    "|kick-?off|renewal|event|workshop|trial|elections?|wedding|race|board(?:\s+meeting)?|review|migration|opening"
+    "|cut-?over|freeze|merger|move|birth|fair|inspection|marathon|handover|visit|offsite|concert"
+    f"|{_SEASONS}"
+)
+
+_EXACT = re.compile(EXACT, re.IGNORECASE)
+_CUED_PERIOD = re.compile(f"{_CUE}(?P<what>{_PART}{PERIOD})", re.IGNORECASE)
+_LONE_PERIOD = re.compile(
+    f"(?:^|[(,;:–—-]\\s*)(?P<cue>)(?P<what>{_PART}{PERIOD})(?=\\s*(?:[).:,]|$))", re.IGNORECASE
+)
+_THIS = re.compile(
+    rf"""\b(?P<what>
+      (?:(?P<part>end|close|start|beginning|middle)\ (?:of\ )?)?
+        (?P<which>this|next|(?:the\ |our\ )?(?:current|coming))\ (?P<span>{_CYCLES}|{_SEASONS})
+      |(?:end|close)\ (?:of\ )?(?:(?:the|our|my)\ )?(?P<of>{_CYCLES}|{_SEASONS})
+      |(?P<short>EO[QYMWD]|(?:year|quarter|month)(?:['’]s)?[-\ ]end)
+      |(?P<soon>tomorrow|today)
+    )(?![\w-])""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_WEEKDAY = re.compile(
+    rf"\b(?:{_BEFORE}|by|until|on)\s+(?:next\s+)?"
+    r"(?P<what>(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b",
+    re.IGNORECASE,
+)
+_AHEAD = re.compile(
+    r"\b(?P<cue>within|in|over)\s+(?:the\s+)?(?P<next>(?:next|first|coming|following)\s+)?"
+    r"(?:a\s+(?=week|month|quarter|year))?",
+    re.IGNORECASE,
+)
+_STRETCH = re.compile(
+    r"[-\s]?(?:(?:business|working|calendar)\s+)?(?P<unit>days?|weeks?|months?|quarters?|years?)\b"
+    r"(?P<then>\s+(?:of|from|since|once|after(?!\s+the))\b)?",
+    re.IGNORECASE,
+)
+_EVENT = re.compile(
+    rf"\b(?P<what>(?:{_BEFORE}|by|in\s+time\s+for)\s+(?:the|our|my|this|next)"
+    rf"\s+(?:[\w'’-]+\s+){{0,3}}?(?:{_EVENTS})"
+    rf"|after\s+the\s+(?:{_EVENTS})|(?:{_BEFORE}|by|until)\s+(?:{_SEASONS}))(?![\w-])",
+    re.IGNORECASE,
+)
+_NOT_A_DEADLINE = re.compile(
+    r"\b(?:since|from|for|of|last|every|each|per|vs\.?|versus|than|after)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_SERVED = re.compile(r"\b(?:\w+ed|done|met|sent|paid|made|take|takes|available|live|complete)\s+$")
+_SHARE = re.compile(r"%|\b(?:all|every|each|any|percent|average|median|always)\b", re.IGNORECASE)
+_SHORT = {"q": "quarter", "y": "year", "m": "month", "w": "week", "d": "day"}
+_LONGEST_SERVICE = {"day": 21, "week": 0}
+"""Up to so many days, "within" names how fast work is done rather than when it ends."""
+
+
+def deadline(text: str, *, cycle: Cycle | None, today: date) -> Fact | None:
+    """Find the time by which the sentence says it happens; the first that names a day wins."""
+    calendar = Calendar(today, cycle)
+    first: Fact | None = None
+    for find in _FINDERS:
+        for fact in find(text, calendar):
+            if fact.day is not None:
+                return fact
+            first = first or fact
+    return first
+
+
+def _exact(text: str, calendar: Calendar) -> Iterator[Fact]:
+    for found in _EXACT.finditer(text):
+        if not _NOT_A_DEADLINE.search(text[: found.start()]):
+            yield _fact(text, *found.span(), exact_day(found, calendar))
+
+
+def _period(text: str, calendar: Calendar) -> Iterator[Fact]:
+    for pattern in (_CUED_PERIOD, _LONE_PERIOD):
+        for found in pattern.finditer(text):
+            days = period(found, calendar)
+            before = re.match(_BEFORE, found["cue"], re.IGNORECASE) and not found["part"]
+            start = found.start("cue" if before else "what")
+            day = None if days is None else _within(*days, "before" if before else found["part"])
+            yield _fact(text, start, found.end("what"), day)
+
+
+def _this(text: str, calendar: Calendar) -> Iterator[Fact]:
+    for found in _THIS.finditer(text):
+        if _NOT_A_DEADLINE.search(text[: found.start()]):
+            continue
+        span = (found["span"] or found["of"] or "").lower()
+        if short := (found["short"] or "").lower():
+            span = _SHORT[short[2] if short.startswith("eo") else short[0]]
+        ahead_by = (found["which"] or "").lower() == "next"
+        days = _stretch_of(span, calendar, next_one=ahead_by)
+        day = None if days is None else _within(*days, found["part"])
+        if found["soon"]:
+            day = calendar.today + timedelta(days=found["soon"].lower() == "tomorrow")
+        yield _fact(text, *found.span("what"), day)
+
+
+def _weekday(text: str, calendar: Calendar) -> Iterator[Fact]:
+    for found in _WEEKDAY.finditer(text):
+        yield _fact(text, *found.span("what"), next_weekday(found["day"], calendar))
+
+
+def _ahead(text: str, calendar: Calendar) -> Iterator[Fact]:
+    for found in _AHEAD.finditer(text):
+        count = numeral_at(text, found.end())
+        stretch = _STRETCH.match(text, count.end if count else found.end())
+        if stretch is None or (count is None and not found[0].rstrip().lower().endswith(" a")):
+            continue
+        many = int(count.value or 0) if count else 1
+        unit = stretch["unit"].lower().rstrip("s")
+        if not found["next"] and _is_service_level(text, found, stretch, many, unit):
+            continue
+        yield _fact(text, found.start(), stretch.end("unit"), ahead(many, unit, calendar))
+
+
+def _is_service_level(
+    text: str, found: re.Match[str], stretch: re.Match[str], many: int, unit: str
+) -> bool:
+    """Tell "answered within 3 days" and "in 2 days" from "within 6 weeks" and "in 6 weeks"."""
+    before = text[: found.start()]
+    return (
+        bool(stretch["then"])
+        or many <= _LONGEST_SERVICE.get(unit, -1)
+        or bool(_SERVED.search(before))
+        or bool(_SHARE.search(before))
+    )
+
+
+def _event(text: str, _: Calendar) -> Iterator[Fact]:
+    for found in _EVENT.finditer(text):
+        yield _fact(text, *found.span("what"), None)
+
+
+def _within(first: date, last: date, part: str | None) -> date:
+    """Give the day that "early", "mid" or "end of" such a stretch means."""
+    length = (last - first).days + 1
+    match (part or "end").lower():
+        case "before":
+            return first - timedelta(days=1)
+        case "start" | "beginning":
+            return first
+        case "early":
+            return first + timedelta(days=length // 3 - 1)
+        case "mid" | "middle":
+            return first + timedelta(days=length // 2 - 1)
+        case _:
+            return last
+
+
+def _stretch_of(span: str, calendar: Calendar, *, next_one: bool) -> tuple[date, date] | None:
+    """Give the first and last day of "this" or "next" week, month, quarter, half, year or cycle."""
+    today = calendar.today
+    if span in ("cycle", "quarter"):
+        current = cycle_of(today) if next_one else calendar.current
+        following = cycle_of(current.last + timedelta(days=1))
+        return (following.first, following.last) if next_one else (current.first, current.last)
+    if span == "week":
+        monday = today - timedelta(days=today.weekday()) + timedelta(weeks=next_one)
+        return monday, monday + timedelta(days=6)
+    months = {"month": 1, "half": 6, "half-year": 6, "year": 12}.get(span)
+    if months is None:
+        return None
+    day = today if span == "month" else max(today, calendar.start)
+    block = (day.month - 1) // months + next_one
+    year, place = day.year + block * months // 12, block * months % 12
+    return date(year, place + 1, 1), month_end(year, place + months)
+
+
+def _fact(text: str, start: int, end: int, day: date | None) -> Fact:
+    return Fact(start=start, end=end, text=text[start:end], day=day)
+
+
+_FINDERS: tuple[Callable[[str, Calendar], Iterator[Fact]], ...] = (
+    _exact,
+    _period,
+    _this,
+    _weekday,
+    _ahead,
+    _event,
+)

@@ -1,0 +1,129 @@
+"""A parsed sentence as plain words, and the phrases that can be read off them."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from coach.reading.facts import Fact, Word
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_INFLECTED = frozenset({"VERB", "AUX", "NOUN", "ADJ", "ADV"})
+_LOOSE_ENDS = frozenset({"ADP", "CCONJ", "SCONJ", "PUNCT", "PART", "DET", "AUX"})
+_NOT_OF_THE_PHRASE = frozenset(
+    {"punct", "parataxis", "discourse", "list", "advcl", "ccomp", "cc:preconj"}
+)
+
+
+def words_of(doc: "Doc") -> tuple[Word, ...]:
+    """Give the words of a parsed text; white space is no word."""
+    kept = [token for token in doc if not token.is_space]
+    places = {token.i: place for place, token in enumerate(kept)}
+    words = []
+    for place, token in enumerate(kept):
+        is_root = token.head.i == token.i
+        words.append(
+            Word(
+                start=token.idx,
+                end=token.idx + len(token.text),
+                lemma=_lemma(token.text, token.pos_),
+                pos=token.pos_,
+                morph=str(token.morph),
+                dep="root" if is_root else token.dep_.lower(),
+                head=place if is_root else places.get(token.head.i, place),
+            )
+        )
+    return tuple(words)
+
+
+def root_of(words: tuple[Word, ...]) -> int | None:
+    """Give the place of the word that the first sentence hangs on."""
+    return next((place for place, word in enumerate(words) if word.dep == "root"), None)
+
+
+def children(words: tuple[Word, ...], place: int, *deps: str) -> Iterator[int]:
+    """Give the places of the words that depend on one directly, in one of the relations."""
+    for other, word in enumerate(words):
+        if word.head == place and other != place and (not deps or word.dep in deps):
+            yield other
+
+
+def phrase(
+    text: str,
+    words: tuple[Word, ...],
+    head: int,
+    cuts: tuple[Fact, ...] = (),
+    *,
+    bare: bool = False,
+) -> Fact | None:
+    """Give the noun phrase around a head, up to the first of `cuts`; `bare` drops its article."""
+    places = sorted(_around(words, head))
+    first = last = places.index(head)
+    while first > 0 and places[first - 1] == places[first] - 1:
+        first -= 1
+    while last + 1 < len(places) and places[last + 1] == places[last] + 1:
+        last += 1
+    chosen = [place for place in places[first : last + 1] if not _cut(words, place, head, cuts)]
+    while bare and chosen and chosen[0] != head and words[chosen[0]].pos in ("DET", "ADP", "PUNCT"):
+        chosen.pop(0)
+    while chosen and chosen[-1] != head and words[chosen[-1]].pos in _LOOSE_ENDS:
+        chosen.pop()
+    if not chosen:
+        return None
+    start, end = words[chosen[0]].start, words[chosen[-1]].end
+    return Fact(start, end, text[start:end])
+
+
+def _around(words: tuple[Word, ...], head: int) -> set[int]:
+    """Gather the head with everything that hangs on it, clauses of their own left out."""
+    members, fresh = {head}, [head]
+    while fresh:
+        parent = fresh.pop()
+        for child in children(words, parent):
+            word = words[child]
+            clausal = parent == head and word.dep in _NOT_OF_THE_PHRASE | _CLAUSE_PARTS
+            if child not in members and not clausal:
+                members.add(child)
+                fresh.append(child)
+    return members
+
+
+_CLAUSE_PARTS = frozenset(
+    {
+        "nsubj",
+        "nsubj:pass",
+        "obj",
+        "obl",
+        "aux",
+        "aux:pass",
+        "cop",
+        "mark",
+        "cc",
+        "conj",
+        "expl",
+        "xcomp",
+    }
+)
+
+
+def _cut(words: tuple[Word, ...], place: int, head: int, cuts: tuple[Fact, ...]) -> bool:
+    word, anchor = words[place], words[head]
+    return any(
+        (cut.start <= word.start < cut.end)
+        or (anchor.end <= cut.start <= word.start)
+        or (word.end <= cut.end <= anchor.start)
+        for cut in cuts
+    )
+
+
+def _lemma(text: str, pos: str) -> str:
+    return _inflected_lemma(text.lower(), pos) if pos in _INFLECTED else text.lower()
+
+
+@lru_cache(maxsize=8192)
+def _inflected_lemma(text: str, pos: str) -> str:
+    import lemminflect
+
+    found = lemminflect.getLemma(text, upos=pos)
+    return found[0].lower() if found else text

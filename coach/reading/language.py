@@ -1,0 +1,37 @@
+"""Whether a text is English; when in doubt it is, since key results are short."""
+
+import re
+import unicodedata
+
+_WORD = re.compile(r"[^\W\d_]+")
+_ENGLISH = frozenset(
+    "the of to and for from by with at is are our my that every each per on all in be this their than "
+    "have has as new within least more less it we users customers team increase reduce improve".split()
+)
+# Spanish, French, German, Italian, Portuguese, Dutch, Polish, Nordic: words English does not have.
+_OTHER = (
+    frozenset(
+        "el los las del una unos para por con que su sus nuestro nuestra desde hasta cada y en "
+        "le les des du une et pour avec dans sur nos notre ses aux est sont au chaque par "
+        "der das dem des ein eine einen einer und auf für mit von zum zur bis bei aus alle unsere um im ist "
+        "il lo gli della delle dei degli di nel nella nostro nostra ogni alla dal che per "
+        "o os da do dos das em na nos nossa nosso uma até ao às "
+        "het een van voor naar onze elke bij wordt zijn op "
+        "się nie w z na dla przez oraz do ze jest "
+        "och att för på som till av ett vår våra og til av på med alla alle jeg vi "
+        "de la die den".split()
+    )
+    - _ENGLISH
+)
+
+
+def language_of(text: str) -> str:
+    """Give `en`, or `und` when the text is plainly in another language or script."""
+    letters = [character for character in text if character.isalpha()]
+    latin = sum(unicodedata.name(letter, "").startswith("LATIN") for letter in letters)
+    if 2 * latin < len(letters):
+        return "und"
+    words = [word.lower() for word in _WORD.findall(text)]
+    english = sum(word in _ENGLISH for word in words)
+    other = sum(word in _OTHER or not word.isascii() for word in words)
+    return "und" if other >= 2 and other > 2 * english else "en"

@@ -1,0 +1,178 @@
+"""The metric phrase: the noun phrase that a sentence measures."""
+
+from coach.reading.directions import says_change
+from coach.reading.facts import Fact, Word
+from coach.reading.grammar import children, phrase, root_of
+
+_QUANTIFYING = frozenset(
+    "increase decrease reduce lower raise maximise maximize minimise minimize double triple halve cut "
+    "shorten fall drop rise decline shrink".split()
+)
+_IMPROVING = frozenset(
+    "improve grow boost better accelerate lift strengthen sustain maintain".split()
+)
+_WATCHING = frozenset("measure track monitor reduce".split())
+_COMPARED = frozenset(
+    "better high higher low lower more fewer less fast faster short shorter good".split()
+)
+_MEASURES = frozenset(
+    "rate ratio score time speed satisfaction engagement retention revenue sale traffic conversion churn "
+    "cost usage adoption coverage latency number percentage share count volume uptime attendance "
+    "productivity turnover attrition margin profit growth nps csat visitor view download signup sign-up "
+    "accuracy throughput downtime frequency duration delay index rating participation workload weight "
+    "income saving spend spending pipeline backlog frequency visit follower subscriber click lead "
+    "efficiency utilisation utilization activation turnaround amount proportion level size error "
+    "defect incident complaint absence overtime stock yield occupancy loyalty availability "
+    "reliability mrr arr roi kpi metric performance happiness wellbeing morale funnel visibility".split()
+)
+_COUNTS = frozenset(
+    "number percentage share count amount proportion ratio rate level volume".split()
+)
+_OBJECTS = ("obj", "iobj")
+_SUBJECTS = ("nsubj", "nsubj:pass")
+_NOUNS = ("NOUN", "PROPN", "SYM", "X")
+_TO_DO_IT = frozenset({"time", "effort", "cost", "ability", "hour", "day"})
+
+
+def metric_of(
+    text: str, words: tuple[Word, ...], target: Fact | None, others: tuple[Fact, ...]
+) -> Fact | None:
+    """Find what is measured: around the target if there is one, else where a change is named.
+
+    Args:
+        text: the sentence.
+        words: its words.
+        target: the level to reach, if it names one.
+        others: everything else that is a number or a date, and so no part of the phrase.
+    """
+    head = _measured(words, target) if target else _unmeasured(text, words)
+    if head is None:
+        return None
+    cuts = (*others, target) if target else others
+    found = phrase(text, words, head, cuts, bare=True)
+    return found and _with_purpose(text, words, head, found, cuts)
+
+
+def _measured(words: tuple[Word, ...], target: Fact) -> int | None:
+    inside = [place for place, word in enumerate(words) if _within(word, target)]
+    if not inside:
+        return None
+    anchor = next((place for place in inside if words[place].head not in inside), inside[0])
+    for find in (_counted, _share_of, _governor):
+        if (head := find(words, anchor, inside)) is not None:
+            return head
+    return _fallback(words, inside)
+
+
+def _counted(words: tuple[Word, ...], anchor: int, inside: list[int]) -> int | None:
+    """Find "contributors" in "40 active contributors"; in "grow X by 40 contributors" it is X."""
+    noun = words[anchor].head
+    if words[anchor].dep not in ("nummod", "det", "amod", "compound") or not _is_noun(words, noun):
+        return None
+    if words[noun].dep in ("obl", "nmod") and _has_case(words, noun, "by", "to", "from"):
+        return _of_verb(words, words[noun].head, inside) or noun
+    return noun
+
+
+def _share_of(words: tuple[Word, ...], anchor: int, _: list[int]) -> int | None:
+    """Find "tickets" in "95 % of tickets" and "bookings" in "$50,000 in bookings"."""
+    return next(
+        (
+            child
+            for child in children(words, anchor, "nmod")
+            if _has_case(words, child, "of", "in", "worth") and _is_noun(words, child)
+        ),
+        None,
+    )
+
+
+def _governor(words: tuple[Word, ...], anchor: int, inside: list[int]) -> int | None:
+    """Climb from the number to the noun it is a level of, or to the verb that changes one."""
+    seen = set(inside)
+    place = words[anchor].head
+    while place not in seen:
+        seen.add(place)
+        if _is_noun(words, place):
+            return place
+        if words[place].pos in ("VERB", "AUX", "ADJ", "ADV"):
+            if (head := _of_verb(words, place, inside)) is not None:
+                return head
+        place = words[place].head
+    return None
+
+
+def _of_verb(words: tuple[Word, ...], verb: int, inside: list[int]) -> int | None:
+    for deps in (_OBJECTS, _SUBJECTS):
+        for child in children(words, verb, *deps):
+            if child not in inside and _is_noun(words, child):
+                return child
+    return None
+
+
+def _fallback(words: tuple[Word, ...], inside: list[int]) -> int | None:
+    nouns = [place for place in range(len(words)) if _is_noun(words, place) and place not in inside]
+    return min(nouns, key=lambda place: min(abs(place - one) for one in inside), default=None)
+
+
+def _unmeasured(text: str, words: tuple[Word, ...]) -> int | None:
+    """Find a measure that is to change by nobody knows how much."""
+    root = root_of(words)
+    if root is None:
+        return None
+    lemma = words[root].lemma
+    if _is_noun(words, root):
+        compared = any(words[child].lemma in _COMPARED for child in children(words, root, "amod"))
+        return root if compared and words[root].lemma in _MEASURES else None
+    head = _of_verb(words, root, [])
+    if head is None:
+        return None
+    noun = words[head].lemma
+    if lemma in _QUANTIFYING:
+        return head
+    if lemma in _IMPROVING or says_change(text[words[root].start : words[root].end]):
+        return head if _names_measure(words, head) else None
+    return head if lemma in _WATCHING and noun in _COUNTS else None
+
+
+def _names_measure(words: tuple[Word, ...], head: int) -> bool:
+    if words[head].lemma in _MEASURES or "time-to" in words[head].lemma:
+        return True
+    return any(
+        words[child].lemma in _MEASURES
+        for child in children(words, head, "compound", "nmod", "conj")
+    )
+
+
+def _with_purpose(
+    text: str, words: tuple[Word, ...], head: int, found: Fact, cuts: tuple[Fact, ...]
+) -> Fact:
+    """Read "time to approve requests" to its end, wherever the parser hung the infinitive."""
+    following = [place for place, word in enumerate(words) if word.start >= found.end]
+    if words[head].lemma not in _TO_DO_IT or len(following) < 2:
+        return found
+    to, verb = following[:2]
+    if words[to].lemma != "to" or words[verb].pos != "VERB" or _touches(words[verb], cuts):
+        return found
+    end = words[verb].end
+    for place in following[2:]:
+        word = words[place]
+        if _touches(word, cuts) or word.pos in ("PUNCT", "ADP", "SCONJ", "CCONJ", "VERB"):
+            break
+        end = word.end
+    return Fact(found.start, end, text[found.start : end])
+
+
+def _is_noun(words: tuple[Word, ...], place: int) -> bool:
+    return words[place].pos in ("NOUN", "PROPN", "X") and words[place].lemma not in ("%", "percent")
+
+
+def _has_case(words: tuple[Word, ...], place: int, *prepositions: str) -> bool:
+    return any(words[child].lemma in prepositions for child in children(words, place, "case"))
+
+
+def _within(word: Word, fact: Fact) -> bool:
+    return fact.start < word.end and word.start < fact.end
+
+
+def _touches(word: Word, facts: tuple[Fact, ...]) -> bool:
+    return any(_within(word, fact) for fact in facts)

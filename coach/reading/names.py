@@ -1,0 +1,53 @@
+"""Where digits and number words measure nothing: dates, versions, links, numbered things."""
+
+import re
+
+from coach.reading.dates import EXACT
+
+_NUMBERED = (
+    r"phase|tier|step|version|sprint|chapter|section|part|weeks?|days?|module|unit|SOC|ISO(?:/IEC)?"
+    r"|Windows|Python|iOS|Android|Java|macOS|Office|web|year|season|round|series|release|room|floor"
+    r"|page|figure|table|item|question|ticket|issue|PR|RFC|no\.|number|priority|severity|sev|option"
+    r"|plan|class|type|group|wave|batch|milestone|KR|OKR|covid|article|form|appendix|quarter|half"
+    r"|formula|area|zone|gate|track|PCI|FY|lab|act"
+)
+_RANKED = "level|grade|band|stage|rank|place|position"
+_PERIODS = "second|minute|hour|day|week|month|year|page|person|way"
+_AFTER_A_PERIOD = (
+    "or|per|a|an|and|on|in|by|for|of|after|before|to|with|at|the|each|every|from|when|less|more"
+    "|earlier|faster|sooner|later|this|until"
+)
+_CLOCK = r"[0-9]{1,2}(?:[:.][0-9]{2})?"
+
+_KINDS = (
+    # addresses, files and tags
+    r"https?://\S+|www\.\S+|\S+@\S+\.\w+|[#@]\w+",
+    r"\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|py|md|js|ts|txt|json)\b\S*",
+    # versions such as 1.2.3, not numbers such as 1.200.000
+    r"(?<![\w.,])[0-9]+(?:\.[0-9]{1,2}){2,}(?![0-9])|\b[0-9]+\.[0-9]+\ (?:version|release|launch)\b",
+    # phrases in which a number has become a word
+    r"\b(?:24/7|[a-z]+\ 101(?!\ ?[a-z%])|24/5|50/50|1:1s?|[0-9]-(?:on|to)-[0-9]s?|one[- ](?:on|to)[- ]ones?|ISO(?:/IEC)?[- ][0-9]+)\b",
+    r"\b(?:no|each|every|any|some|this|that|which|other|the)\ one\b",
+    r"\bone\ (?:of|another|place|by\ one|who|that|where|can|or\ more\ of)\b",
+    r"\b(?:inbox|ground|day)\ zero\b|\bzero[- ](?:trust|touch|day|config|sum)\b",
+    # times of day
+    rf"\b{_CLOCK}\s?[ap]\.?m\b|\b(?:at|before|until|by|from)\ [0-9]{{1,2}}:[0-9]{{2}}\b",
+    # numbered things; a rank is an amount when somebody gets there
+    rf"\b(?:{_NUMBERED})\s?\#?[0-9]+(?![0-9%]|\s?%|[,.][0-9])",
+    rf"(?<!\bto\ )(?<!\bfrom\ )(?<!\breach\ )\b(?:{_RANKED})\ [0-9]+(?![0-9%]|\s?%)",
+    # years
+    r"\b(?:in|since|by|of|until|before|during|for)\ (?:19|20)[0-9]{2}(?![\w%€£$]|[.,][0-9]|\ [\w%€£$])",
+    r"(?<![\w.,$€£])20[2-3][0-9](?![\w%]|[.,][0-9]|\s?[%€£$])",
+    # the window of a rate, which belongs to its unit
+    r"\bper\ [0-9]+\b",
+    # adjectives: a 30-day plan, a 4 minute video
+    r"(?<![\w$€£.,])[0-9]{1,4}(?:[-–][0-9]{1,4})?-(?!(?:points?|percent|fold|to)\b)[a-z]+(?:-[a-z]+)?",
+    rf"(?<![\w.,])(?!1\ )[0-9]{{1,3}}(?:\s?[-–]\s?[0-9]{{1,3}})?\ (?:{_PERIODS})"
+    rf"(?=\ [a-z])(?!\ (?:{_AFTER_A_PERIOD})\b)",
+)
+_NAMES = tuple(re.compile(kind, re.IGNORECASE) for kind in (EXACT, *_KINDS))
+
+
+def named(text: str) -> tuple[tuple[int, int], ...]:
+    """Give the spans in which a number is part of a name, a date or an address."""
+    return tuple(found.span() for pattern in _NAMES for found in pattern.finditer(text))

@@ -1,0 +1,163 @@
+"""Every amount a text names: numbers with their units, and words such as "double" or "none"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from coach.model.quantity import Quantity
+from coach.reading.counted import counted_noun
+from coach.reading.facts import Fact
+from coach.reading.names import named
+from coach.reading.numerals import Numeral, numeral_at, numerals
+from coach.reading.units import currency_before, rate_after, unit_after
+from coach.reading.wordy import amounts_in_words
+
+_SIGN = re.compile(r"(?:(?<![\w)%-])[+−±-]|(?:[~≈≤≥<]|(?<![-=])>)=?\s?)$")
+_CHANGE_SIGNS = ("+", "-", "−", "±")
+_DASH = re.compile(r"\s?(?:-|–|—|…|\.\.\.?)\s?(?:[$€£]\s?)?(?=[0-9])")
+_AND = re.compile(r"\s+and\s+(?:[$€£]\s?)?(?=\w)")
+_BETWEEN = re.compile(r"\bbetween\s+[$€£]?$", re.IGNORECASE)
+_RATING = re.compile(
+    r"\s?(?:/|out\s+of)\s?(?P<most>[0-9]{1,3})(?![0-9/%])(?:\s+(?:points|stars?)\b)?"
+)
+_CLOCK = re.compile(r":(?P<second>[0-9]{2})(?::(?P<third>[0-9]{2}))?(?![0-9:])")
+_RATIO = re.compile(r"\s?:\s?(?P<of>[0-9]+)(?![0-9:])")
+_BY = re.compile(
+    r"\b(?:by|up|down)\s+(?:at\s+least\s+|about\s+|around\s+|approximately\s+|roughly\s+|nearly\s+"
+    r"|over\s+|more\s+than\s+|up\s+to\s+|a\s+(?:further|total\s+of)\s+|another\s+|an\s+(?:additional"
+    r"|extra)\s+)?$",
+    re.IGNORECASE,
+)
+_MORE = re.compile(r"\s+(?:more|fewer|less|additional|extra)\b(?!\s+(?:than|or)\b)", re.IGNORECASE)
+_CHANGE = re.compile(
+    r"\s+(?:(?:relative|year-on-year|yoy|net|overall)\s+)?(?:increase|decrease|reduction|improvement"
+    r"|growth|rise|drop|decline|higher|lower|faster|slower|quicker|better|cheaper|uplift|lift|gain|cut"
+    r"|boost|jump|savings?)\b",
+    re.IGNORECASE,
+)
+_NEAR = 40
+"""How far before a number the words that qualify it can stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Reach:
+    """A quantity under construction: how far it has been read, and what is known of it."""
+
+    end: int
+    value: float | None
+    unit: str | None = None
+    high: float | None = None
+
+
+def quantities(text: str) -> tuple[Fact, ...]:
+    """Find every quantity, in order, none inside another; dates and numbered names are none."""
+    found = list(_with_numbers(text, named(text)))
+    for fact in amounts_in_words(text):
+        if not any(fact.start < other.end and other.start < fact.end for other in found):
+            found.append(fact)
+    return tuple(sorted(found, key=lambda fact: fact.start))
+
+
+def _with_numbers(text: str, names: tuple[tuple[int, int], ...]) -> Iterator[Fact]:
+    end = 0
+    for numeral in numerals(text):
+        if numeral.start < end or any(first <= numeral.start < last for first, last in names):
+            continue
+        fact = _quantity(text, numeral)
+        if fact is not None:
+            end = fact.end
+            yield fact
+
+
+def _quantity(text: str, numeral: Numeral) -> Fact | None:
+    start = numeral.start
+    currency = currency_before(text, start)
+    if currency:
+        start = currency[0]
+        if (
+            text.startswith("m", numeral.end)
+            and not text[numeral.end + 1 : numeral.end + 2].isalnum()
+        ):
+            numeral = _in_millions(numeral)
+    sign = _SIGN.search(text, max(0, start - 3), start)
+    if sign:
+        start = sign.start()
+    reach = _range(text, start, _shape(text, numeral))
+    reach = _unit(text, reach, currency[1] if currency else None)
+    if reach.unit is None and text[reach.end : reach.end + 1].isalpha():
+        return None
+    value = reach.value
+    if sign and sign[0][0] in "-−" and value is not None:
+        value = -value
+    before = text[max(0, start - _NEAR) : start]
+    relative = (
+        bool(sign and sign[0][0] in _CHANGE_SIGNS)
+        or bool(_BY.search(before))
+        or bool(_MORE.match(text, reach.end))
+        or (reach.unit in ("%", "x", "points") and bool(_CHANGE.match(text, reach.end)))
+    )
+    end, unit = _rate(text, reach)
+    words = text[start:end]
+    return Fact(start, end, words, Quantity(words, value, unit, reach.high, relative))
+
+
+def _in_millions(numeral: Numeral) -> Numeral:
+    """Read "€3m", where m cannot be metres or minutes."""
+    value = None if numeral.value is None else float(f"{numeral.value * 1e6:.12g}")
+    return replace(numeral, end=numeral.end + 1, value=value)
+
+
+def _shape(text: str, numeral: Numeral) -> _Reach:
+    """Read what makes a number a rating, a ratio or a time on the clock."""
+    end, value = numeral.end, numeral.value
+    if value is None or numeral.spelled:
+        return _Reach(end, value)
+    if found := _RATING.match(text, end):
+        return _Reach(found.end(), value, f"out of {found['most']}")
+    if found := _CLOCK.match(text, end):
+        parts = [value, float(found["second"])]
+        parts += [float(found["third"])] if found["third"] else []
+        seconds = sum(part * 60**place for place, part in enumerate(reversed(parts)))
+        return _Reach(found.end(), seconds, "seconds")
+    if (found := _RATIO.match(text, end)) and float(found["of"]):
+        return _Reach(found.end(), value / float(found["of"]), "ratio")
+    return _Reach(end, value)
+
+
+def _range(text: str, start: int, reach: _Reach) -> _Reach:
+    unit = unit_after(text, reach.end)
+    end = unit[0] if unit else reach.end
+    found = _DASH.match(text, end)
+    if found is None and _BETWEEN.search(text, max(0, start - _NEAR), start):
+        found = _AND.match(text, end)
+    upper = numeral_at(text, found.end()) if found else None
+    if upper is None or upper.value is None or reach.value is None or reach.unit:
+        return reach
+    low = reach.value
+    if upper.value < low:
+        return reach
+    return _Reach(upper.end, low, high=upper.value)
+
+
+def _unit(text: str, reach: _Reach, currency: str | None) -> _Reach:
+    """Read the unit behind a number, and a plus sign on either side of it."""
+    end = reach.end + text.startswith("+", reach.end)
+    if reach.unit or currency:
+        return replace(reach, end=end, unit=reach.unit or currency)
+    if found := unit_after(text, end):
+        end, unit = found
+        return replace(reach, end=end + text.startswith("+", end), unit=unit)
+    return replace(reach, end=end)
+
+
+def _rate(text: str, reach: _Reach) -> tuple[int, str | None]:
+    """Read "per week" into the unit; where there is none, guess the noun that is counted."""
+    end, unit = reach.end, reach.unit
+    noun = None if unit else counted_noun(text, end)
+    if noun:
+        rate = rate_after(text, noun[0])
+        return end, f"{noun[1]} {rate[1]}" if rate else noun[1]
+    rate = rate_after(text, end)
+    if rate is None:
+        return end, unit
+    return rate[0], f"{unit} {rate[1]}" if unit else rate[1]

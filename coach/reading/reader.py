@@ -1,0 +1,112 @@
+"""Reads a sentence whole: its grammar from the pipeline, its facts from its numbers and words."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from coach.model.cycle import Cycle
+from coach.reading.answer import Answer, outside, read_answer
+from coach.reading.deadlines import deadline
+from coach.reading.facts import Fact, Reading, Word
+from coach.reading.grammar import children, phrase, root_of, words_of
+from coach.reading.language import language_of
+from coach.reading.levels import levels
+from coach.reading.metric import metric_of
+from coach.reading.opening import opening_of
+from coach.reading.pipeline import nlp
+from coach.reading.quantities import quantities
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+__all__ = ["Answer", "read", "read_answer", "read_many"]
+
+_LONGEST = 5_000
+"""Grammar is read of so many code points; nobody writes a longer key result."""
+_UNREADABLE = re.compile("[\ud800-\udfff]")
+_RATE = re.compile(r"\bper .*")
+_SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
+
+
+def read(text: str, *, cycle: Cycle | None = None, today: date | None = None) -> Reading:
+    """Read one sentence as it stands; every offset counts code points of `text`.
+
+    Args:
+        text: any text; bullets and escape sequences are the caller's to remove.
+        cycle: what "this quarter" and a bare "March" refer to.
+        today: what "within 6 weeks" counts from; by default the day it is.
+
+    Raises:
+        PipelineMissing: the shipped weights are missing or damaged.
+    """
+    return _reading(text, nlp()(_readable(text)), cycle, today or date.today())
+
+
+def read_many(
+    texts: Iterable[str], *, cycle: Cycle | None = None, today: date | None = None
+) -> Iterator[Reading]:
+    """Read many sentences, in order, faster than one by one.
+
+    Raises:
+        PipelineMissing: the shipped weights are missing or damaged.
+    """
+    day = today or date.today()
+    pairs = ((_readable(text), text) for text in texts)
+    for doc, text in nlp().pipe(pairs, as_tuples=True):
+        yield _reading(text, doc, cycle, day)
+
+
+def _readable(text: str) -> str:
+    return _UNREADABLE.sub("\ufffd", text[:_LONGEST])
+
+
+def _reading(text: str, doc: "Doc", cycle: Cycle | None, today: date) -> Reading:
+    words = words_of(doc)
+    by = deadline(text, cycle=cycle, today=today)
+    found = tuple(_counting(text, words, fact) for fact in outside(quantities(text), by))
+    level = levels(text, found)
+    opening, confidence = opening_of(doc)
+    head = root_of(words)
+    numbers = tuple(fact for fact in (*found, by) if fact is not None)
+    return Reading(
+        text=text,
+        opening=opening,
+        confidence=confidence,
+        language=language_of(text),
+        words=words,
+        head=head,
+        subject=_argument(text, words, head, _SUBJECTS, by),
+        head_object=_argument(text, words, head, ("obj",), by),
+        quantities=found,
+        metric=metric_of(text, words, level.target, numbers),
+        baseline=level.baseline,
+        target=level.target,
+        deadline=by,
+        direction=level.direction,
+    )
+
+
+def _argument(
+    text: str, words: tuple[Word, ...], head: int | None, deps: tuple[str, ...], by: Fact | None
+) -> Fact | None:
+    if head is None:
+        return None
+    place = next(children(words, head, *deps), None)
+    return None if place is None else phrase(text, words, place, (by,) if by else ())
+
+
+def _counting(text: str, words: tuple[Word, ...], fact: Fact) -> Fact:
+    """Correct the guess of what a bare number counts by the grammar."""
+    number = next((word for word in words if word.end == fact.end and word.pos == "NUM"), None)
+    if number is None or number.dep != "nummod" or fact.quantity is None:
+        return fact
+    noun = words[number.head]
+    if noun.start < fact.end or noun.pos not in ("NOUN", "PROPN"):
+        return fact
+    counted = text[noun.start : noun.end]
+    unit = counted if counted.isupper() else counted.lower()
+    if rate := _RATE.search(fact.quantity.unit or ""):
+        unit = f"{unit} {rate[0]}"
+    return replace(fact, quantity=replace(fact.quantity, unit=unit))
