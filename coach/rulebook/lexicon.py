@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import TypeAlias
 
 from coach.rulebook.datafile import DataFileError, nearest
 from coach.rulebook.location import rules_folder
 
-type Phrase = tuple[str, ...]
-type Phrases = frozenset[Phrase]
+Phrase: TypeAlias = tuple[str, ...]
+Phrases: TypeAlias = frozenset[Phrase]
 
 
 def phrase(entry: str) -> Phrase:

@@ -1,6 +1,7 @@
 """The match types: each turns a condition of a rule file into a pure function over a reading."""
 
 from collections.abc import Mapping
+from typing import TypeAlias
 from functools import singledispatch
 
 from coach.reading.facts import Fact, Reading
@@ -17,7 +18,7 @@ from coach.rulebook.grammar import (
 from coach.rulebook.lexicon import Phrases, phrases_for
 from coach.rulebook.rule import Judged, Match, Span
 
-type Lexicons = Mapping[str, Phrases]
+Lexicons: TypeAlias = Mapping[str, Phrases]
 
 
 def compile_match(condition: shapes.AnyCondition, lexicons: Lexicons) -> Match:

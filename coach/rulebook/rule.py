@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
 
 from coach.model.verdict import Kind, Level
 from coach.reading.facts import Reading
 from coach.rulebook.lexicon import Phrases
 
-type Span = tuple[int, int]
+Span: TypeAlias = tuple[int, int]
 """Code points into the sentence; the end is exclusive."""
 
 
@@ -27,7 +28,7 @@ class Judged:
     kind: Kind
 
 
-type Match = Callable[[Judged], tuple[Span, ...] | None]
+Match: TypeAlias = Callable[[Judged], tuple[Span, ...] | None]
 """Where a rule's condition holds, or None where it does not; a span may be the whole sentence."""
 
 

@@ -1,0 +1,216 @@
+"""What the numbers of a sentence count or measure, and where in it they stand."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum, auto
+
+from coach.model.quantity import Quantity
+from coach.reading.facts import Fact, Reading
+from coach.rulebook.grammar import NOMINAL, child, children, relation
+from coach.rulebook.lexicon import word_list
+
+_MODIFIERS = ("nummod", "compound", "amod", "det", "nmod", "flat", "fixed", "advmod", "case")
+_UNIT_OF_SHARE = ("%", "points", "basis points")
+_LIMITS = frozenset(("under", "below", "than", "most", "least", "max", "maximum", "sub"))
+_BOUNDS = _LIMITS | {"within", "over", "above"}
+_LEVELS = _BOUNDS | {"to", "from", "at", "of", "by"}
+_OR_LESS = frozenset(("fewer", "less", "faster", "lower", "under", "below", "better", "more"))
+_AFTERWARDS = frozenset(("before", "after", "ago", "prior", "later"))
+_EVERYBODY = frozenset(("all", "everyone", "everybody"))
+"""Words that stand for everything there is and give no amount of their own."""
+
+
+class Nature(StrEnum):
+    """What sort of amount a number gives."""
+
+    SHARE = auto()
+    CHANGE = auto()
+    MONEY = auto()
+    TIME = auto()
+    TIMES = auto()
+    COUNT = auto()
+
+
+class Whose(StrEnum):
+    """Whose doing a counted thing is."""
+
+    OTHERS = auto()
+    OWN = auto()
+    MEASURE = auto()
+    UNKNOWN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """One number of a sentence in its grammar."""
+
+    fact: Fact
+    quantity: Quantity
+    nature: Nature
+    word: int
+    """Index of the outermost word of the number."""
+    noun: int | None
+    """Index of the noun it counts or measures, if it modifies one."""
+    phrase: int
+    """Index of the head of the phrase it belongs to, right below a verb or the root."""
+    verb: int | None
+    """Index of the nearest verb above it."""
+    marks: frozenset[str]
+    """Prepositions and signs that introduce it."""
+
+    @property
+    def bounded(self) -> bool:
+        """Whether it is a limit to stay within, such as “under 4 hours”."""
+        return bool(self.marks & _BOUNDS) or self.fact.text[:1] in "<>≤≥" or self.limited
+
+    @property
+    def limited(self) -> bool:
+        """Whether it is a limit of speed, such as “in less than 4 hours” or a race time."""
+        on_the_clock = self.nature is Nature.TIME and ":" in self.fact.text
+        return bool(self.marks & _LIMITS) or self.fact.text[:1] in "<≤" or on_the_clock
+
+    @property
+    def levelled(self) -> bool:
+        """Whether it is a point on a scale: “to 5”, “at 40”, “by 3”."""
+        return bool(self.marks & _LEVELS) or self.bounded
+
+
+def amounts(reading: Reading) -> tuple[Amount, ...]:
+    """Give every number of a sentence that is not part of its deadline."""
+    return tuple(_amounts(reading))
+
+
+def whose(reading: Reading, noun: int | None) -> Whose:
+    """Tell whose doing a counted noun is, by the class of the word."""
+    if noun is None:
+        return Whose.UNKNOWN
+    for list_name, owner in (
+        ("measure-nouns", Whose.MEASURE),
+        ("reaction-nouns", Whose.OTHERS),
+        ("people-nouns", Whose.OTHERS),
+        ("work-nouns", Whose.OWN),
+    ):
+        if noun_in(reading, noun, list_name):
+            return owner
+    return Whose.UNKNOWN
+
+
+def noun_in(reading: Reading, noun: int | None, list_name: str) -> bool:
+    """Whether a noun, alone or with the noun before it, is in a word list."""
+    if noun is None:
+        return False
+    phrases = word_list(list_name)
+    lemma = reading.words[noun].lemma
+    if (lemma,) in phrases:
+        return True
+    before = [word.lemma for place, word in enumerate(reading.words) if noun - 3 <= place < noun]
+    return any((*before[-many:], lemma) in phrases for many in (1, 2, 3))
+
+
+def _amounts(reading: Reading) -> Iterator[Amount]:
+    deadline = reading.deadline
+    for fact in reading.quantities:
+        if fact.quantity is None or fact.text.lower() in _EVERYBODY:
+            continue
+        if deadline is not None and deadline.start <= fact.start < deadline.end:
+            continue
+        inside = [
+            index
+            for index, word in enumerate(reading.words)
+            if word.start < fact.end and fact.start < word.end
+        ]
+        if inside:
+            yield _amount(reading, fact, fact.quantity, inside)
+
+
+def _amount(reading: Reading, fact: Fact, quantity: Quantity, inside: list[int]) -> Amount:
+    top = next((i for i in inside if reading.words[i].head not in inside), inside[0])
+    noun = _counted(reading, top)
+    marks = _marks(reading, inside, top, noun)
+    phrase = _phrase(reading, top if noun is None else noun)
+    return Amount(
+        fact=fact,
+        quantity=quantity,
+        nature=_nature(reading, quantity, noun, marks),
+        word=top,
+        noun=noun,
+        phrase=phrase,
+        verb=_verb_above(reading, phrase),
+        marks=marks,
+    )
+
+
+def _counted(reading: Reading, top: int) -> int | None:
+    word = reading.words[top]
+    if word.pos in ("NOUN", "PROPN") and word.lemma.isalpha():
+        return top
+    if word.head != top and relation(word) in _MODIFIERS:
+        above = word.head
+        while reading.words[above].dep == "compound" and reading.words[above].head > above:
+            above = reading.words[above].head
+        if reading.words[above].pos in NOMINAL:
+            return above
+    # "5 of our customers", "15 % of visitors": what is counted hangs below the number.
+    below = child(reading, top, "nmod", "compound")
+    return below if below is not None and reading.words[below].pos in NOMINAL else None
+
+
+def _phrase(reading: Reading, index: int) -> int:
+    while True:
+        word = reading.words[index]
+        if word.head == index or relation(word) not in (*_MODIFIERS, "conj", "appos", "acl"):
+            return index
+        if reading.words[word.head].pos in ("VERB", "AUX"):
+            return index
+        index = word.head
+
+
+def _verb_above(reading: Reading, index: int) -> int | None:
+    for _ in reading.words:
+        above = reading.words[index].head
+        if above == index:
+            return index if reading.words[index].pos == "VERB" else None
+        if reading.words[above].pos == "VERB":
+            return above
+        index = above
+    return None
+
+
+def _nature(
+    reading: Reading, quantity: Quantity, noun: int | None, marks: frozenset[str]
+) -> Nature:
+    unit = quantity.unit or ""
+    base = unit.partition(" per ")[0]
+    if base in _UNIT_OF_SHARE:
+        return Nature.CHANGE if quantity.relative else Nature.SHARE
+    # "2 more demos" counts demos; "2x", "+2" and "by 2" change what stands before them.
+    if quantity.relative and (base == "x" or "by" in marks or quantity.text[:1] in "+-−"):
+        return Nature.CHANGE
+    if base.isupper() and len(base) == 3 and base != "NPS":
+        return Nature.MONEY
+    if base in ("x", "times", "time"):
+        return Nature.TIMES
+    of_time = word_list("time-units")
+    unit_word = base.rpartition(" ")[2].removesuffix("s")
+    if (unit_word,) in of_time or (noun is not None and (reading.words[noun].lemma,) in of_time):
+        return Nature.TIME
+    return Nature.COUNT
+
+
+def _marks(reading: Reading, inside: list[int], top: int, noun: int | None) -> frozenset[str]:
+    places = {top} if noun is None else {top, noun}
+    found = {
+        word.lemma
+        for place in places
+        for _, word in children(reading, place)
+        if relation(word) in ("case", "advmod", "amod", "mark") or word.pos in ("ADP", "SYM")
+    }
+    # What stands beside the number belongs to it, whatever the tree says.
+    first, last = min(inside), max(inside)
+    before = [word.lemma for word in reading.words[max(0, first - 3) : first]]
+    within = {word.lemma for word in reading.words[first : last + 1]} & _BOUNDS
+    after = [reading.text[word.start : word.end] for word in reading.words[last + 1 : last + 4]]
+    trailing = set(after[:2]) & _AFTERWARDS
+    if "or" in after and set(after) & _OR_LESS:
+        trailing.add("most")
+    return frozenset(found | within | (set(before) & _BOUNDS) | set(before[-1:]) | trailing)

@@ -1,0 +1,25 @@
+"""What a sentence promises: the one place where its kind is decided, from the reading alone."""
+
+from coach.model.verdict import Kind
+from coach.reading.facts import Opening, Reading
+from coach.rulebook.action import kind_of_action
+from coach.rulebook.statement import kind_of_clause, kind_of_noun_phrase
+
+_SURE_OF_OPENING = 0.8
+"""Below this the opening is a guess, and so is what follows from it."""
+
+
+def kind_of(reading: Reading) -> tuple[Kind, float]:
+    """Give the kind of a sentence, and how sure that is, 0 to 1."""
+    if reading.head is None:
+        return Kind.VAGUE, 0.0
+    kind, certainty = _decide(reading)
+    return kind, round(certainty * min(1.0, reading.confidence / _SURE_OF_OPENING), 2)
+
+
+def _decide(reading: Reading) -> tuple[Kind, float]:
+    if reading.opening.is_action:
+        return kind_of_action(reading)
+    if reading.opening is Opening.NOUN_PHRASE:
+        return kind_of_noun_phrase(reading)
+    return kind_of_clause(reading)

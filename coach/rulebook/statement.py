@@ -1,0 +1,124 @@
+"""The kind of a sentence that states how things are or what there is: what it counts decides."""
+
+from coach.model.verdict import Kind
+from coach.reading.facts import Opening, Reading
+from coach.rulebook.action import Verdict, is_own_work, is_service_level, states_attached_result
+from coach.rulebook.amounts import Amount, Nature, Whose, amounts, noun_in, whose
+from coach.rulebook.grammar import child, children, relation, subject_index, verb_in
+from coach.rulebook.lexicon import word_list
+
+
+def kind_of_noun_phrase(reading: Reading) -> Verdict:
+    """Give the kind of “12 articles”, “NPS of 45” or “better teamwork”."""
+    head = reading.head
+    assert head is not None
+    found = amounts(reading)
+    if verb_in(reading, head, word_list("change-verbs")):
+        return (Kind.OUTCOME, 0.8) if found else (Kind.VAGUE, 0.7)
+    if any(_measures(reading, one) for one in found):
+        return Kind.OUTCOME, 0.9
+    if found:
+        return _of_counts(reading, found)
+    if _wishes(reading, head):
+        return Kind.VAGUE, 0.8
+    return Kind.ACTIVITY, 0.8
+
+
+def kind_of_clause(reading: Reading) -> Verdict:
+    """Give the kind of “documentation written” or “users can export their data”."""
+    head, subject = reading.head, subject_index(reading)
+    assert head is not None
+    found = amounts(reading)
+    if verb_in(reading, head, word_list("change-verbs")):
+        return (Kind.OUTCOME, 0.95) if found else (Kind.VAGUE, 0.8)
+    if is_service_level(reading, found) or states_attached_result(reading, found):
+        return Kind.OUTCOME, 0.8
+    by_others = any(verb_in(reading, head, word_list(name)) for name in _DONE_BY_OTHERS)
+    if found and (by_others or _happens_to_nobody(reading, subject, found)):
+        return Kind.OUTCOME, 0.7
+    if any(_measures(reading, one) for one in found):
+        return Kind.OUTCOME, 0.85
+    if found:
+        return _of_counts(reading, found)
+    if verb_in(reading, head, word_list("judged-by-others-verbs")):
+        return Kind.OUTCOME, 0.5
+    if _is_praise(reading, head, subject):
+        return Kind.VAGUE, 0.6
+    return Kind.ACTIVITY, 0.8
+
+
+def _measures(reading: Reading, amount: Amount) -> bool:
+    """Whether a number gives a value to how things stand, and counts nothing."""
+    if is_own_work(reading, amount):
+        return False
+    if amount.nature in (Nature.CHANGE, Nature.MONEY):
+        return True
+    if amount.nature is Nature.SHARE:
+        return not _is_own_share(reading, amount)
+    if amount.nature is Nature.TIME:
+        takes = reading.opening is Opening.FINITE and not _is(reading, "spending-verbs")
+        return takes or amount.levelled or _has_measure(reading)
+    owner = whose(reading, amount.noun)
+    if owner is Whose.UNKNOWN:
+        return amount.noun is None or amount.bounded or _has_measure(reading)
+    return owner is Whose.OTHERS or owner is Whose.MEASURE
+
+
+_DONE_BY_OTHERS = ("judged-by-others-verbs", "others-verbs", "reach-verbs")
+
+
+def _is(reading: Reading, list_name: str) -> bool:
+    return reading.head is not None and verb_in(reading, reading.head, word_list(list_name))
+
+
+def _happens_to_nobody(
+    reading: Reading, subject: int | None, found: tuple[Amount, ...]
+) -> bool:
+    """Whether the clause says of nobody or nothing that it happens."""
+    if subject is None:
+        return False
+    word = reading.words[subject]
+    return any(
+        one.quantity.value == 0 and (one.noun == subject or one.word == subject) for one in found
+    ) or word.lemma in ("nobody", "none", "nothing")
+
+
+def _is_own_share(reading: Reading, amount: Amount) -> bool:
+    """Whether a percentage is of one's own work: “80 % of the guides translated”."""
+    if reading.opening is not Opening.PARTICIPLE or amount.levelled:
+        return False
+    return whose(reading, amount.noun) is Whose.OWN
+
+
+def _has_measure(reading: Reading) -> bool:
+    subject = subject_index(reading)
+    return any(
+        noun_in(reading, place, "measure-nouns") for place in (reading.head, subject)
+    )
+
+
+def _of_counts(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
+    """Judge numbers that only count: nothing at all of one's own work is a habit."""
+    if all(one.quantity.value == 0 or one.nature is Nature.SHARE for one in found):
+        return Kind.ACTIVITY, 0.6
+    return Kind.OUTPUT, 0.8
+
+
+def _wishes(reading: Reading, head: int) -> bool:
+    """Whether a noun phrase names a quality, or compares with nothing to compare to."""
+    if any(noun_in(reading, head, name) for name in ("quality-nouns", "measure-nouns")):
+        return True
+    return any(
+        relation(word) == "amod" and (word.lemma,) in word_list("better-words")
+        for _, word in children(reading, head)
+    )
+
+
+def _is_praise(reading: Reading, head: int, subject: int | None) -> bool:
+    """Whether a clause only praises: “customers are happy”."""
+    if child(reading, head, "cop") is None:
+        return noun_in(reading, subject, "quality-nouns")
+    return reading.words[head].pos == "ADJ" and (
+        (reading.words[head].lemma,) in word_list("better-words")
+        or whose(reading, subject) is Whose.OTHERS
+    )
