@@ -33,9 +33,13 @@ def _of_root(root: "Token") -> Opening:
         return Opening.FINITE if helpers or root.pos_ in ("VERB", "AUX") else Opening.NOUN_PHRASE
     if any(child.dep_ == "mark" and child.pos_ == "PART" for child in root.children):
         return Opening.INFINITIVE
-    # "Be a better listener": the noun is the root, the verb leans on it.
-    verb = next((child for child in helpers if child.dep_ == "cop"), root)
+    verb = _verb(root)
     return _of_verb(verb) if verb.pos_ in ("VERB", "AUX") else Opening.NOUN_PHRASE
+
+
+def _verb(root: "Token") -> "Token":
+    """The word inflected as the verb: in "Be a better listener" the noun is the root, not "be"."""
+    return next((child for child in root.children if child.dep_ == "cop"), root)
 
 
 def _of_verb(verb: "Token") -> Opening:
@@ -59,7 +63,7 @@ def _confidence(doc: "Doc", root: "Token", opening: Opening) -> float:
         return 0.0
     first = next((token for token in doc if token.pos_ not in SKIPPED), doc[0])
     if opening in (Opening.IMPERATIVE, Opening.GERUND):
-        return _share(doc, root, _action_labels())
+        return _share(doc, _verb(root), _action_labels())
     if opening.is_action:
         return 1.0
     return 1.0 - _share(doc, first, _action_labels())
@@ -73,7 +77,7 @@ def _action_labels() -> tuple[int, ...]:
     return tuple(
         column
         for column, label in enumerate(labels)
-        if "POS=VERB" in label and any(form in label for form in forms)
+        if ("POS=VERB" in label or "POS=AUX" in label) and any(form in label for form in forms)
     )
 
 
