@@ -59,7 +59,10 @@ def _core(reading: Reading, fact: Fact) -> Sequence[Word]:
     """Give the words that name the thing, ending in a noun, or none."""
     deadline = reading.deadline.start if reading.deadline else len(reading.text)
     end = min(fact.end, deadline) if fact.start < deadline else fact.end
-    words = [word for word in reading.words if fact.start <= word.start and word.end <= end]
+    start = fact.start
+    if reading.text[:start].endswith("-"):  # the reader may keep only the end of a compound
+        start = reading.text.rfind(" ", 0, start) + 1
+    words = [word for word in reading.words if start <= word.start and word.end <= end]
     while words and (words[0].pos in _NOT_FIRST or _written(reading, words[0]) in _HEDGES):
         words = words[1:]
     words = list(takewhile(lambda word: not _stops(reading, word), words))
@@ -97,15 +100,16 @@ def _before(words: list[Word], joint: str) -> list[Word]:
 
 
 def _thing(reading: Reading, words: Sequence[Word]) -> Thing:
-    first, noun = words[0], words[-1]
-    text = " ".join(reading.text[first.start : noun.end].split())
+    first, last = words[0], words[-1]
+    text = " ".join(reading.text[first.start : last.end].split())
     if first.start == 0 and first.pos != "PROPN":
         text = lower_first(text)
     determined = first.pos in ("DET", "PRON") and len(words) > 1
     bare = text[first.end - first.start :].lstrip() if determined else text
-    plain = all(word.pos not in ("ADP", "NUM", "CCONJ") for word in words)
-    head = bare.split()[-1] if plain else ""
-    single = noun.pos == "NOUN" and "Number=Sing" in noun.morph
-    if (determined and first.lemma in _INDEFINITE) or (not determined and single and plain):
-        return Thing(f"the {bare}", bare, head)
-    return Thing(text[:1].lower() + text[1:] if determined else text, bare, head)
+    noun = list(takewhile(lambda word: word.pos not in ("ADP", "CCONJ"), words))[-1:]
+    counted = any(word.pos == "NUM" for word in words)
+    head = bare.split()[-1] if noun == [last] and not counted else ""
+    single = any(word.pos == "NOUN" and "Number=Sing" in word.morph for word in noun)
+    if determined and first.lemma not in _INDEFINITE:
+        return Thing(text[:1].lower() + text[1:], bare, head)
+    return Thing(f"the {bare}" if determined or (single and not counted) else bare, bare, head)

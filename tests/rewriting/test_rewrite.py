@@ -64,7 +64,7 @@ def test_a_time_without_a_day_stays_in_the_persons_words() -> None:
 
 def test_a_wish_is_measured_by_the_measure_it_names() -> None:
     (best, *_) = proposed("Reduce the waiting time of callers", Kind.VAGUE)
-    assert best.text.startswith("Lower the waiting time")
+    assert best.text.startswith("Lower waiting time of callers from {baseline}")
     assert best.metric_id == ""
 
 
@@ -84,10 +84,10 @@ def test_the_field_of_work_decides_between_meanings() -> None:
 
 
 def test_the_answers_complete_the_sentence() -> None:
-    (best, *_) = proposed("Launch the partner portal", Kind.ACTIVITY)
+    (usage, *_) = proposed("Launch the staff portal", Kind.ACTIVITY)
     answers = {"baseline": "10", "target": "40", "deadline": "31 March"}
-    assert best.filled(answers) == (
-        "Raise people who use the partner portal every week from 10 to 40 by 31 March"
+    assert usage.filled(answers) == (
+        "Raise people who use the staff portal every week from 10 to 40 by 31 March"
     )
 
 
