@@ -23,7 +23,7 @@ _CYCLES = "cycle|quarter|year|half(?:-year)?|month|week"
 _SEASONS = "spring|summer|autumn|fall|winter|christmas|easter|term|semester|season|sprint|iteration"
 _EVENTS = (
     "launch|release|conference|summit|meeting|go-live|audit|exams?|holidays?|vacation|deadline"
-    "|kick-?off|renewal|event|workshop|trial|elections?|wedding|race|board(?:\s+meeting)?|review|migration|opening"
+    r"|kick-?off|renewal|event|workshop|trial|elections?|wedding|race|board(?:\s+meeting)?|review|migration|opening"
     "|cut-?over|freeze|merger|move|birth|fair|inspection|marathon|handover|visit|offsite|concert"
     f"|{_SEASONS}"
 )
