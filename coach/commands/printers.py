@@ -70,7 +70,7 @@ class ForPeople:
         """Print the sentence, its findings and the rewrites proposed."""
         self._read += 1
         self._to_do += review.kind is not None and review.kind.is_to_do
-        self._silent += not review.findings
+        self._silent += review.kind is not None and not review.findings
         where = f"{line.source}, line" if self._several_files and line.source else "line"
         print(f"{where} {line.number} · {_described(review)}")
         print(f"  {clean(review.reading.text)}")
@@ -93,7 +93,7 @@ class ForPeople:
             f"{self._read} key result{'s' * (self._read != 1)} read, "
             f"{self._to_do} to-do style, {self._silent} with nothing to say."
         )
-        if self._silent < self._read:
+        if self._read > self._silent:
             print("“coach rules ID” says why a rule speaks.")
 
 
