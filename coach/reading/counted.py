@@ -5,10 +5,10 @@ import re
 _WORD = re.compile(r"\s+([A-Za-z][\w'’/-]*)")
 _MOST_WORDS = 4
 _ENDS = frozenset(
-    "a an and are as at by for from has have i if in into is it its of off on or our out over per so "
-    "than that the their then this through to towards until up using via was we when which who will "
-    "with within without about after before during every each now today currently last aiming instead "
-    "because while my your around think be can could should must".split()
+    "a an and are as at by for from has have i if in into is it its of off on or our out over per "
+    "so than that the their then this through to towards until up using via was we when which who "
+    "will with within without about after before during every each now today currently last aiming "
+    "instead because while my your around think be can could should must".split()
 )
 _NO_NOUNS = frozenset(
     "more new other additional extra fewer less further great active total".split()
@@ -26,9 +26,13 @@ def counted_noun(text: str, place: int) -> tuple[int, str] | None:
             break
         words.append(found)
         if word in _IRREGULAR or (word.endswith("s") and not word.endswith(_NO_PLURALS)):
-            return found.end(), word
+            return found.end(), as_unit(found[1])
         place = found.end()
     if len(words) == 1 and words[0][1].lower() not in _NO_NOUNS:
-        noun = words[0][1]
-        return words[0].end(), noun if noun.isupper() else noun.lower()
+        return words[0].end(), as_unit(words[0][1])
     return None
+
+
+def as_unit(noun: str) -> str:
+    """Write a counted noun as a unit: in small letters unless it is an acronym such as SDRs."""
+    return noun.lower() if noun[1:].islower() or len(noun) == 1 else noun

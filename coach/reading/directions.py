@@ -2,7 +2,8 @@
 
 import re
 
-from coach.model.quantity import Direction, Quantity
+from coach.model.quantity import Direction
+from coach.reading.facts import Fact
 
 _HOLD = re.compile(
     r"\b(?:maintain(?:s|ed|ing)?|keep(?:s|ing)?|kept|hold(?:s|ing)?|stays?|staying|remain(?:s|ing)?"
@@ -11,14 +12,13 @@ _HOLD = re.compile(
 )
 _UP = (
     r"increas\w+|rais(?:e|es|ed|ing)|grow(?:s|n|ing|th)?|grew|boost\w*|lift(?:s|ed|ing)?|expand\w*"
-    r"|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl\w+|gain(?:s|ed|ing)?|up|rise[sn]?|rising"
-    r"|climb\w*|maximi[sz]\w+|scal(?:e|es|ed|ing)|exceed\w*|reach(?:es|ed|ing)?|achiev(?:e|es|ed|ing)"
-    r"|hit(?:s|ting)?|attain\w*|surpass\w*|win|earn|higher|accelerat\w+|strengthen\w*"
+    r"|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl\w+|gain(?:s|ed|ing)?|up(?=\s+(?:to|from|by|at|\d))|rise[sn]?|rising|maximi[sz]\w+|scal(?:e|es|ed|ing)|exceed\w*|reach(?:es|ed|ing)?|achiev(?:e|es|ed|ing)"
+    r"|hit(?:s|ting)?|attain\w*|surpass\w*|higher|accelerat\w+|strengthen\w*"
 )
 _DOWN = (
     r"reduc(?:e|es|ed|ing|tion)|decreas\w+|cut(?:s|ting)?|lower(?:s|ed|ing)?|drop(?:s|ped|ping)?"
     r"|fall(?:s|en|ing)?|fell|shrink\w*|halv(?:e|es|ed|ing)|minimi[sz]\w+|shorten\w*|eliminat\w+"
-    r"|slash\w*|trim(?:s|med|ming)?|declin\w+|down|fewer|less|shave"
+    r"|slash\w*|trim(?:s|med|ming)?|declin\w+|down(?=\s+(?:to|from|by|at|\d))|(?:fewer|less)(?!\s+than)|shave"
 )
 _CHANGE = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b(?!-)", re.IGNORECASE)
 _BETTER = re.compile(r"\b(?:improv(?:e|es|ed|ing|ement)|better)\b", re.IGNORECASE)
@@ -28,13 +28,17 @@ _LESS_IS_BETTER = re.compile(
     re.IGNORECASE,
 )
 _FLOOR = re.compile(
-    r"(?:≥|>=?|\bat\s+least|\babove|\bover|\bmore\s+than|\bminimum(?:\s+of)?)\s*[\d$€£]"
-)
-_CEILING = re.compile(
-    r"(?:≤|<=?|\bat\s+most|\bbelow|\bunder|\b(?:less|fewer|no\s+more|not\s+more)\s+than|\bwithin"
-    r"|\bmaximum(?:\s+of)?)\s*[\d$€£]",
+    r"(?:[≥>]=?|\bat\s+least|\babove|\bover|\b(?:more|higher)\s+than|\bminimum(?:\s+of)?)\s*$",
     re.IGNORECASE,
 )
+_CEILING = re.compile(
+    r"(?:[≤<]=?|\bat\s+most|\bbelow|\bunder|\b(?:less|fewer|lower|no\s+more|not\s+more)\s+than"
+    r"|\bwithin|\bmaximum(?:\s+of)?)\s*$",
+    re.IGNORECASE,
+)
+_OR_LESS = re.compile(r"\s*(?:[\w-]+\s+)?or\s+(?:less|fewer|below|under|sooner)\b", re.IGNORECASE)
+_BEYOND_TARGET = 30
+"""How far behind a target the words stand that say which way: "10 % increase", "5 fewer bugs"."""
 
 
 def says_change(text: str) -> bool:
@@ -42,18 +46,19 @@ def says_change(text: str) -> bool:
     return bool(_CHANGE.search(text) or _BETTER.search(text))
 
 
-def direction_of(text: str, baseline: Quantity | None, target: Quantity | None) -> Direction | None:
+def direction_of(text: str, baseline: Fact | None, target: Fact | None) -> Direction | None:
     """Tell the direction: by comparing the two numbers if both are there, else by the words."""
-    if baseline and target and not target.relative:
-        if baseline.value is not None and target.value is not None:
-            return _compared(baseline.value, target.value)
-    if _HOLD.search(text):
+    stands, aim = baseline and baseline.quantity, target and target.quantity
+    if stands and aim and not aim.relative and None not in (stands.value, aim.value):
+        return _compared(stands.value or 0.0, aim.value or 0.0)
+    near = text[: target.end + _BEYOND_TARGET] if target else text
+    if _HOLD.search(near):
         return Direction.HOLD
-    if found := _CHANGE.search(text):
+    if found := _CHANGE.search(near):
         return Direction.UP if found["up"] else Direction.DOWN
-    if _BETTER.search(text):
-        return Direction.DOWN if _LESS_IS_BETTER.search(text) else Direction.UP
-    return _by_bound(text, target)
+    if _BETTER.search(near):
+        return Direction.DOWN if _LESS_IS_BETTER.search(near) else Direction.UP
+    return _by_bound(text, target) if target else None
 
 
 def _compared(baseline: float, target: float) -> Direction:
@@ -62,11 +67,13 @@ def _compared(baseline: float, target: float) -> Direction:
     return Direction.UP if target > baseline else Direction.DOWN
 
 
-def _by_bound(text: str, target: Quantity | None) -> Direction | None:
-    if target is None or target.value is None:
+def _by_bound(text: str, target: Fact) -> Direction | None:
+    quantity = target.quantity
+    if quantity is None or quantity.value is None:
         return None
-    if target.relative:
-        return Direction.DOWN if target.value < 0 else Direction.UP
-    if target.value == 0 or _CEILING.search(text):
+    if quantity.relative:
+        return Direction.DOWN if quantity.value < 0 else Direction.UP
+    before = text[: target.start] + target.text[:1].strip("0123456789")
+    if quantity.value == 0 or _CEILING.search(before) or _OR_LESS.match(text, target.end):
         return Direction.DOWN
-    return Direction.UP if _FLOOR.search(text) else None
+    return Direction.UP if _FLOOR.search(before) or target.text.endswith("+") else None

@@ -58,7 +58,7 @@ def phrase(
     bare: bool = False,
 ) -> Fact | None:
     """Give the noun phrase around a head, up to the first of `cuts`; `bare` drops its article."""
-    places = sorted(_around(words, head))
+    places = sorted(_around(words, head, bare=bare))
     first = last = places.index(head)
     while first > 0 and places[first - 1] == places[first] - 1:
         first -= 1
@@ -75,7 +75,7 @@ def phrase(
     return Fact(start, end, text[start:end])
 
 
-def _around(words: tuple[Word, ...], head: int) -> set[int]:
+def _around(words: tuple[Word, ...], head: int, *, bare: bool) -> set[int]:
     """Gather the head with everything that hangs on it, clauses of their own left out."""
     members, fresh = {head}, [head]
     while fresh:
@@ -83,6 +83,7 @@ def _around(words: tuple[Word, ...], head: int) -> set[int]:
         for child in children(words, parent):
             word = words[child]
             clausal = parent == head and word.dep in _NOT_OF_THE_PHRASE | _CLAUSE_PARTS
+            clausal = clausal or (bare and word.dep in ("acl:relcl", "appos"))
             if child not in members and not clausal:
                 members.add(child)
                 fresh.append(child)

@@ -5,15 +5,15 @@ import unicodedata
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ENGLISH = frozenset(
-    "the of to and for from by with at is are our my that every each per on all in be this their than "
-    "have has as new within least more less it we users customers team increase reduce improve".split()
+    "the of to and for from by with at is are our my that every each per on all in be this their "
+    "than have has as new within least more less it we users team increase reduce improve".split()
 )
 # Spanish, French, German, Italian, Portuguese, Dutch, Polish, Nordic: words English does not have.
 _OTHER = (
     frozenset(
         "el los las del una unos para por con que su sus nuestro nuestra desde hasta cada y en "
         "le les des du une et pour avec dans sur nos notre ses aux est sont au chaque par "
-        "der das dem des ein eine einen einer und auf für mit von zum zur bis bei aus alle unsere um im ist "
+        "der das dem des ein eine einen einer und auf für mit von zum zur bis bei aus alle um im "
         "il lo gli della delle dei degli di nel nella nostro nostra ogni alla dal che per "
         "o os da do dos das em na nos nossa nosso uma até ao às "
         "het een van voor naar onze elke bij wordt zijn op "

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from coach.model.quantity import Direction, Quantity
 from coach.reading.directions import direction_of, says_change
@@ -19,7 +20,10 @@ class Levels:
     direction: Direction | None = None
 
 
-_FILLER = r"(?:(?:about|around|approximately|roughly|nearly|almost|only|just|at|an?|the|our|level|value|average)\s+)*"
+_FILLER = (
+    r"(?:(?:about|around|approximately|roughly|nearly|almost|only|just|at|an?|the|our|level|value"
+    r"|average)\s+)*"
+)
 _ARROW = re.compile(r"[^.;\n]{0,40}?\s*(?:-{1,2}>|=>|[→⇒➔➜⟶]|»)\s*[^\w]{0,2}", re.DOTALL)
 _TO = re.compile(
     rf"(?P<noun>(?:\s+[\w'’%/-]+){{0,5}}?)\s+(?:(?:up|down)\s+to|to|into)\s+{_FILLER}"
@@ -32,10 +36,11 @@ _UP_FROM = re.compile(
     re.IGNORECASE,
 )
 _STANDS_BEFORE = re.compile(
-    r"\b(?:(?:current(?:ly)?|baseline|today|now|previously|as[- ]is|status\s+quo|starting(?:\s+point)?"
-    r"|start(?:ing)?\s+value)(?:\s+(?:is|it\s+is|it['’]s|at|of|has|have|takes?|level|value|we\s+(?:are|have|had)))*"
-    r"\s*[:=]?|was|were|vs\.?|versus|compared\s+(?:to|with)|instead\s+of|rather\s+than|used\s+to\s+be"
-    r"|(?:it|we|i)(?:['’](?:s|re|m)|\s+(?:is|are|am))(?:\s+(?:now|currently))?|against"
+    r"\b(?:(?:current(?:ly)?|baseline|today|now|previously|as[- ]is|status\s+quo"
+    r"|starting(?:\s+point)?|start(?:ing)?\s+value)"
+    r"(?:\s+(?:is|it\s+is|it['’]s|at|of|has|have|takes?|level|value|we\s+(?:are|have|had)))*\s*[:=]?"
+    r"|was|were|vs\.?|versus|compared\s+(?:to|with)|instead\s+of|rather\s+than|used\s+to\s+be|against"
+    r"|(?:it|we|i)(?:['’](?:s|re|m)|\s+(?:is|are|am))(?:\s+(?:now|currently))?"
     rf"|last\s+(?:week|month|quarter|year)(?:\s+was)?\s*:?)\s*[(\[]?\s*{_FILLER}$",
     re.IGNORECASE,
 )
@@ -60,6 +65,12 @@ _WINDOW = re.compile(
     re.IGNORECASE,
 )
 _NO_WINDOW = re.compile(r"\b(?:every|each|last|past|per)\s+$", re.IGNORECASE)
+_BESIDE = re.compile(r"\s+(?:before|after|prior\s+to|ago|ahead\s+of)\b", re.IGNORECASE)
+_PRIZE = re.compile(
+    r"\s+(?:rewards?|prizes?|bonus(?:es)?|grants?|gifts?|vouchers?|gift\s+cards?|fees?)\b",
+    re.IGNORECASE,
+)
+_ISO_CODE = 3
 _TOP = re.compile(r"\btop[-\s]$", re.IGNORECASE)
 _PLAIN_WORD = re.compile(
     r"\b(?!(?:to|at|of|is|are|be|reach|above|below|under|over|than|least|most|with|for|in|on|or|and"
@@ -70,6 +81,8 @@ _OPENS = re.compile(
     r"(?:^|[:.(]|\b(?:ensur(?:e|es|ed|ing)(?:\s+that)?|that|have|has|having|get|with))\s*$",
     re.IGNORECASE,
 )
+_ENSURED = re.compile(r"(?:^|[:.]|\bensur(?:e|es|ed|ing)(?:\s+that)?|\bthat)\s*$", re.IGNORECASE)
+_CAN = re.compile(r"\bcan\b", re.IGNORECASE)
 _LOOSE = frozenset({"no", "all", "everyone", "everybody"})
 """Words that are an amount only where a clause opens with them."""
 _NEAR = 60
@@ -81,17 +94,15 @@ def levels(text: str, found: Sequence[Fact]) -> Levels:
     if pair is None:
         baseline = next((fact for fact in found if _stands(text, fact)), None)
         others = [fact for fact in found if fact is not baseline and not _stands(text, fact)]
-        pair = baseline, _target(text, others)
-    baseline, target = _same_unit(*pair)
-    direction = direction_of(
-        text, baseline.quantity if baseline else None, target.quantity if target else None
-    )
-    return Levels(baseline, target, direction)
+        baseline, target = _same_unit(baseline, _target(text, others))
+    else:
+        baseline, target = _same_unit(*pair)
+    return Levels(baseline, target, direction_of(text, baseline, target))
 
 
 def _pair(text: str, found: Sequence[Fact]) -> tuple[Fact | None, Fact] | None:
     """Read "30 → 45" and "from 9 days to 5"; "10 to 15" without a change is one range."""
-    for first, second in zip(found, found[1:], strict=False):
+    for first, second in pairwise(found):
         between, before = text[first.end : second.start], text[: first.start]
         if _ARROW.fullmatch(between):
             return first, second
@@ -139,10 +150,13 @@ def _worth(text: str, fact: Fact) -> float:
     if quantity is None:
         return 0.0
     unit = quantity.unit or ""
-    if unit in TIME_UNITS and _NO_WINDOW.search(before):
+    if unit in TIME_UNITS and _is_when(text, fact, before):
+        return 0.0
+    if len(unit) == _ISO_CODE and unit.isupper() and _PRIZE.match(text, fact.end):
         return 0.0
     if fact.text.lower() in _LOOSE:
-        return 1.0 if _OPENS.search(before) else 0.0
+        opens = _OPENS.search(before) if fact.text.lower() == "no" else _ENSURED.search(before)
+        return 1.0 if opens and not _CAN.search(text, fact.end) else 0.0
     if _AIM.search(before):
         return 4.0
     if quantity.relative:
@@ -154,6 +168,15 @@ def _worth(text: str, fact: Fact) -> float:
     if _TOP.search(before) or before.endswith(("(", "[")):
         return 0.5
     return 2.5 if unit.startswith("%") else 2.0
+
+
+def _is_when(text: str, fact: Fact, before: str) -> bool:
+    """Tell "every 2 weeks" and "two hours before" from a time that is measured."""
+    if _NO_WINDOW.search(before):
+        return True
+    return bool(_BESIDE.match(text, fact.end)) and not (
+        _WINDOW.search(before) or _BOUND.search(before)
+    )
 
 
 def _by_verb(text: str, fact: Fact) -> Fact:

@@ -3,10 +3,11 @@
 from coach.reading.directions import says_change
 from coach.reading.facts import Fact, Word
 from coach.reading.grammar import children, phrase, root_of
+from coach.reading.units import TIME_UNITS
 
 _QUANTIFYING = frozenset(
-    "increase decrease reduce lower raise maximise maximize minimise minimize double triple halve cut "
-    "shorten fall drop rise decline shrink".split()
+    "increase decrease reduce lower raise maximise maximize minimise minimize double triple halve "
+    "cut shorten fall drop rise decline shrink".split()
 )
 _IMPROVING = frozenset(
     "improve grow boost better accelerate lift strengthen sustain maintain".split()
@@ -16,21 +17,21 @@ _COMPARED = frozenset(
     "better high higher low lower more fewer less fast faster short shorter good".split()
 )
 _MEASURES = frozenset(
-    "rate ratio score time speed satisfaction engagement retention revenue sale traffic conversion churn "
-    "cost usage adoption coverage latency number percentage share count volume uptime attendance "
-    "productivity turnover attrition margin profit growth nps csat visitor view download signup sign-up "
-    "accuracy throughput downtime frequency duration delay index rating participation workload weight "
-    "income saving spend spending pipeline backlog frequency visit follower subscriber click lead "
-    "efficiency utilisation utilization activation turnaround amount proportion level size error "
-    "defect incident complaint absence overtime stock yield occupancy loyalty availability "
-    "reliability mrr arr roi kpi metric performance happiness wellbeing morale funnel visibility".split()
+    "absence accuracy activation adoption amount arr attendance attrition availability backlog "
+    "churn click complaint conversion cost count coverage csat defect delay download downtime "
+    "duration efficiency engagement error follower frequency funnel growth happiness incident "
+    "income index kpi latency lead level loyalty margin metric morale mrr nps number occupancy "
+    "overtime participation percentage performance pipeline productivity profit proportion rate "
+    "rating ratio reliability retention revenue roi sale satisfaction saving score share sign- "
+    "up signup size speed spend spending stock subscriber throughput time traffic turnaround "
+    "turnover uptime usage utilisation utilization view visibility visit visitor volume weight "
+    "wellbeing workload yield".split()
 )
 _COUNTS = frozenset(
     "number percentage share count amount proportion ratio rate level volume".split()
 )
 _OBJECTS = ("obj", "iobj")
 _SUBJECTS = ("nsubj", "nsubj:pass")
-_NOUNS = ("NOUN", "PROPN", "SYM", "X")
 _TO_DO_IT = frozenset({"time", "effort", "cost", "ability", "hour", "day"})
 
 
@@ -48,20 +49,38 @@ def metric_of(
     head = _measured(words, target) if target else _unmeasured(text, words)
     if head is None:
         return None
-    cuts = (*others, target) if target else others
+    cuts = tuple(
+        cut for cut in ((*others, target) if target else others) if not _within(words[head], cut)
+    )
     found = phrase(text, words, head, cuts, bare=True)
-    return found and _with_purpose(text, words, head, found, cuts)
+    return found and _with_purpose(text, words, head, _without_verb(text, words, head, found), cuts)
 
 
 def _measured(words: tuple[Word, ...], target: Fact) -> int | None:
     inside = [place for place, word in enumerate(words) if _within(word, target)]
     if not inside:
         return None
+    if (head := _changed(words, inside)) is not None:
+        return head
     anchor = next((place for place in inside if words[place].head not in inside), inside[0])
-    for find in (_counted, _share_of, _governor):
+    unit = (target.quantity and target.quantity.unit) or ""
+    shares = unit != "x" and (unit not in TIME_UNITS or words[anchor].dep in ("obj", "nsubj"))
+    for find in (_counted, _share_of, _governor) if shares else (_counted, _governor):
         if (head := find(words, anchor, inside)) is not None:
             return head
     return _fallback(words, inside)
+
+
+def _changed(words: tuple[Word, ...], inside: list[int]) -> int | None:
+    """Find what a verb of change changes; parsers lose their way in what follows it."""
+    root = root_of(words)
+    if root is None or words[root].lemma not in _QUANTIFYING | _IMPROVING:
+        return None
+    head = _of_verb(words, root, inside)
+    numbered = head is not None and any(
+        child in inside for child in children(words, head, "nummod", "compound", "amod")
+    )
+    return None if numbered else head
 
 
 def _counted(words: tuple[Word, ...], anchor: int, inside: list[int]) -> int | None:
@@ -94,9 +113,8 @@ def _governor(words: tuple[Word, ...], anchor: int, inside: list[int]) -> int | 
         seen.add(place)
         if _is_noun(words, place):
             return place
-        if words[place].pos in ("VERB", "AUX", "ADJ", "ADV"):
-            if (head := _of_verb(words, place, inside)) is not None:
-                return head
+        if (head := _of_verb(words, place, inside)) is not None:
+            return head
         place = words[place].head
     return None
 
@@ -110,8 +128,13 @@ def _of_verb(words: tuple[Word, ...], verb: int, inside: list[int]) -> int | Non
 
 
 def _fallback(words: tuple[Word, ...], inside: list[int]) -> int | None:
-    nouns = [place for place in range(len(words)) if _is_noun(words, place) and place not in inside]
-    return min(nouns, key=lambda place: min(abs(place - one) for one in inside), default=None)
+    nouns = [place for place in range(len(words)) if _is_noun(words, place)]
+    # "Meditate on 100 days" measures days, which belong to the amount.
+    return min(
+        nouns,
+        key=lambda place: (place in inside, min(abs(place - one) for one in inside)),
+        default=None,
+    )
 
 
 def _unmeasured(text: str, words: tuple[Word, ...]) -> int | None:
@@ -121,6 +144,8 @@ def _unmeasured(text: str, words: tuple[Word, ...]) -> int | None:
         return None
     lemma = words[root].lemma
     if _is_noun(words, root):
+        if root and words[0].lemma in _QUANTIFYING:
+            return root
         compared = any(words[child].lemma in _COMPARED for child in children(words, root, "amod"))
         return root if compared and words[root].lemma in _MEASURES else None
     head = _of_verb(words, root, [])
@@ -143,6 +168,14 @@ def _names_measure(words: tuple[Word, ...], head: int) -> bool:
     )
 
 
+def _without_verb(text: str, words: tuple[Word, ...], head: int, found: Fact) -> Fact:
+    """Drop a verb of change that the parser took for the first part of a compound."""
+    if head == 0 or found.start > words[0].start or words[0].lemma not in _QUANTIFYING | _IMPROVING:
+        return found
+    start = words[1].start
+    return Fact(start, found.end, text[start : found.end])
+
+
 def _with_purpose(
     text: str, words: tuple[Word, ...], head: int, found: Fact, cuts: tuple[Fact, ...]
 ) -> Fact:
@@ -163,7 +196,10 @@ def _with_purpose(
 
 
 def _is_noun(words: tuple[Word, ...], place: int) -> bool:
-    return words[place].pos in ("NOUN", "PROPN", "X") and words[place].lemma not in ("%", "percent")
+    word = words[place]
+    # A verb of change in front is a verb, even where the tagger takes it for a noun.
+    misread = word.start == words[0].start and word.lemma in _QUANTIFYING | _IMPROVING
+    return word.pos in ("NOUN", "PROPN", "X") and word.lemma != "percent" and not misread
 
 
 def _has_case(words: tuple[Word, ...], place: int, *prepositions: str) -> bool:

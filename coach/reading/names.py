@@ -24,9 +24,11 @@ _KINDS = (
     r"https?://\S+|www\.\S+|\S+@\S+\.\w+|[#@]\w+",
     r"\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|py|md|js|ts|txt|json)\b\S*",
     # versions such as 1.2.3, not numbers such as 1.200.000
-    r"(?<![\w.,])[0-9]+(?:\.[0-9]{1,2}){2,}(?![0-9])|\b[0-9]+\.[0-9]+\ (?:version|release|launch)\b",
+    r"(?<![\w.,])[0-9]+(?:\.[0-9]{1,2}){2,}(?![0-9])",
+    r"\b[0-9]+\.[0-9]+\ (?:version|release|launch)\b",
     # phrases in which a number has become a word
-    r"\b(?:24/7|[a-z]+\ 101(?!\ ?[a-z%])|24/5|50/50|1:1s?|[0-9]-(?:on|to)-[0-9]s?|one[- ](?:on|to)[- ]ones?|ISO(?:/IEC)?[- ][0-9]+)\b",
+    r"\b(?:24/[57]|50/50|1:1s?|[0-9]-(?:on|to)-[0-9]s?|one[- ](?:on|to)[- ]ones?)\b",
+    r"\bISO(?:/IEC)?[- ][0-9]+\b|\b[a-z]+\ 101(?!\ ?[a-z%])",
     r"\b(?:no|each|every|any|some|this|that|which|other|the)\ one\b",
     r"\bone\ (?:of|another|place|by\ one|who|that|where|can|or\ more\ of)\b",
     r"\b(?:inbox|ground|day)\ zero\b|\bzero[- ](?:trust|touch|day|config|sum)\b",
@@ -36,7 +38,8 @@ _KINDS = (
     rf"\b(?:{_NUMBERED})\s?\#?[0-9]+(?![0-9%]|\s?%|[,.][0-9])",
     rf"(?<!\bto\ )(?<!\bfrom\ )(?<!\breach\ )\b(?:{_RANKED})\ [0-9]+(?![0-9%]|\s?%)",
     # years
-    r"\b(?:in|since|by|of|until|before|during|for)\ (?:19|20)[0-9]{2}(?![\w%€£$]|[.,][0-9]|\ [\w%€£$])",
+    r"\b(?:in|since|by|of|until|before|during|for)\ (?:19|20)[0-9]{2}"
+    r"(?![\w%€£$]|[.,][0-9]|\ [\w%€£$])",
     r"(?<![\w.,$€£])20[2-3][0-9](?![\w%]|[.,][0-9]|\s?[%€£$])",
     # the window of a rate, which belongs to its unit
     r"\bper\ [0-9]+\b",

@@ -46,7 +46,7 @@ _AMOUNT = rf"""(?P<number>[0-9]{{1,3}}(?:{_GROUP}[0-9]{{3}})+(?:\.[0-9]+)?(?![0-
       |[0-9]{{1,3}}(?:\.[0-9]{{3}}){{2,}}(?![0-9])
       |[0-9]+(?:[.,][0-9]+)?)(?![0-9])(?!(?:st|nd|rd|th)\b)
     (?P<and_a_half>\ and\ a\ half\b)?
-    (?:\s?(?P<word>thousand|million|billion|trillion|mln|mio|bn)\b
+    (?:\s?(?P<word>(?i:thousand|million|billion|trillion|mln|mio|bn))\b
       |(?P<letter>[kK]|MM?|mm(?=\s*[€£$])|[bB]n?|mn|m(?=\s*[€£$]))(?![A-Za-z0-9]))?
     """
 _DIGITS = re.compile(rf"(?<![\w.,/:#@^])(?:(?<![\w)]-)|(?<=[Tt]op-)){_AMOUNT}", re.VERBOSE)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from coach.model.cycle import Cycle
 from coach.reading.answer import Answer, outside, read_answer
+from coach.reading.counted import as_unit
 from coach.reading.deadlines import deadline
 from coach.reading.facts import Fact, Reading, Word
 from coach.reading.grammar import children, phrase, root_of, words_of
@@ -26,7 +27,6 @@ __all__ = ["Answer", "read", "read_answer", "read_many"]
 _LONGEST = 5_000
 """Grammar is read of so many code points; nobody writes a longer key result."""
 _UNREADABLE = re.compile("[\ud800-\udfff]")
-_RATE = re.compile(r"\bper .*")
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
 
 
@@ -103,10 +103,10 @@ def _counting(text: str, words: tuple[Word, ...], fact: Fact) -> Fact:
     if number is None or number.dep != "nummod" or fact.quantity is None:
         return fact
     noun = words[number.head]
-    if noun.start < fact.end or noun.pos not in ("NOUN", "PROPN"):
+    unit, _, rate = (fact.quantity.unit or "").partition(" per ")
+    guessed = not unit or re.search(rf"\b{re.escape(unit)}\b", text[fact.end :], re.IGNORECASE)
+    if noun.start < fact.end or noun.pos not in ("NOUN", "PROPN") or not guessed:
         return fact
-    counted = text[noun.start : noun.end]
-    unit = counted if counted.isupper() else counted.lower()
-    if rate := _RATE.search(fact.quantity.unit or ""):
-        unit = f"{unit} {rate[0]}"
+    unit = as_unit(text[noun.start : noun.end])
+    unit = f"{unit} per {rate}" if rate else unit
     return replace(fact, quantity=replace(fact.quantity, unit=unit))

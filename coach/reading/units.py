@@ -85,7 +85,7 @@ _RATE = re.compile(
     rf"(?:{_periods})(?![A-Za-z])",
     re.IGNORECASE,
 )
-_PER_NOUN = re.compile(r"\s?(?:per\s|/\s?)(?P<noun>[A-Za-z][A-Za-z-]*)")
+_PER_NOUN = re.compile(r"(?:\sper\s|/)(?P<noun>[A-Za-z][\w&-]*)")
 _LONGEST_SIGN = 14
 """No currency in front of a number is longer."""
 
