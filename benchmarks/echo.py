@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from tempfile import TemporaryDirectory
 
 from benchmarks.first_frame import NEW_DRAFT, SIZE, first_words
+from benchmarks.surroundings import surroundings
 from benchmarks.table import Row
 from benchmarks.terminal import Terminal
 
@@ -39,7 +40,7 @@ def echo(*, rounds: int) -> Iterator[Row]:
 
 def _seconds_to_load() -> float:
     started = time.perf_counter()
-    subprocess.run([sys.executable, "-c", _LOAD], check=True)
+    subprocess.run([sys.executable, "-c", _LOAD], check=True, env=surroundings())
     return time.perf_counter() - started
 
 

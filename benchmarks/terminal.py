@@ -10,6 +10,8 @@ from typing import Self
 
 import pexpect
 
+from benchmarks.surroundings import surroundings
+
 _SEQUENCES = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[@-Z\\-_=>])")
 _PATIENCE = 60.0
 
@@ -26,7 +28,7 @@ class Terminal:
         self._child = pexpect.spawn(
             command[0],
             list(command[1:]),
-            env={**os.environ, "TERM": "xterm-256color", **environment},
+            env=surroundings(TERM="xterm-256color", **environment),
             dimensions=(rows, columns),
             timeout=None,
         )
