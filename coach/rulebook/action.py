@@ -6,7 +6,7 @@ from coach.model.quantity import Direction
 from coach.model.verdict import Kind
 from coach.reading.facts import Reading
 from coach.rulebook.amounts import Amount, Nature, Whose, amounts, noun_in, whose
-from coach.rulebook.grammar import child, children, descendants, object_index, relation, verb_in
+from coach.rulebook.grammar import child, children, descendants, object_index, relation, verb_in, word_in
 from coach.rulebook.lexicon import word_list
 
 Verdict: TypeAlias = tuple[Kind, float]
@@ -79,7 +79,7 @@ def _of_holding(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
 
 def _of_reaching(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
     thing = object_index(reading)
-    if _passes_on(reading):
+    if _passes_on(reading) or (thing is None and _leads_to_a_verb(reading)):
         return _of_work(reading, found)
     if noun_in(reading, thing, "meeting-nouns") and not states_attached_result(reading, found):
         return (Kind.OUTPUT if found else Kind.ACTIVITY), 0.7
@@ -99,6 +99,9 @@ def _of_work(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
     if states_attached_result(reading, found):
         return Kind.OUTCOME, 0.85
     if is_service_level(reading, found):
+        return Kind.OUTCOME, 0.6
+    sold = (object_index(reading), *(one.noun for one in found))
+    if found and any(noun_in(reading, noun, "sales-nouns") for noun in sold):
         return Kind.OUTCOME, 0.6
     if any(_counts_the_work(reading, one) for one in found):
         return Kind.OUTPUT, 0.9
@@ -167,10 +170,18 @@ def _passes_on(reading: Reading) -> bool:
     )
 
 
+def _leads_to_a_verb(reading: Reading) -> bool:
+    """Whether another verb says what is done, as in “get to know the tax software”."""
+    return any(
+        relation(word) == "xcomp" and word.pos == "VERB"
+        for _, word in children(reading, reading.head or 0)
+    )
+
+
 def _is_wished_for(reading: Reading, thing: int) -> bool:
     """Whether a thing one would have is a quality or a measure, and no more is said of it."""
     return any(noun_in(reading, thing, name) for name in ("quality-nouns", "measure-nouns")) or any(
-        (word.lemma,) in word_list("better-words") for _, word in children(reading, thing)
+        word_in(reading, place, word_list("better-words")) for place, _ in children(reading, thing)
     )
 
 

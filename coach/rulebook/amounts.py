@@ -6,7 +6,7 @@ from enum import StrEnum, auto
 
 from coach.model.quantity import Quantity
 from coach.reading.facts import Fact, Reading
-from coach.rulebook.grammar import NOMINAL, child, children, relation
+from coach.rulebook.grammar import NOMINAL, child, children, relation, word_in
 from coach.rulebook.lexicon import word_list
 
 _MODIFIERS = ("nummod", "compound", "amod", "det", "nmod", "flat", "fixed", "advmod", "case")
@@ -100,10 +100,10 @@ def noun_in(reading: Reading, noun: int | None, list_name: str) -> bool:
     if noun is None:
         return False
     phrases = word_list(list_name)
-    lemma = reading.words[noun].lemma
-    if (lemma,) in phrases:
+    if word_in(reading, noun, phrases):
         return True
-    before = [word.lemma for place, word in enumerate(reading.words) if noun - 3 <= place < noun]
+    lemma = reading.words[noun].lemma
+    before = [word.lemma for word in reading.words[max(0, noun - 3) : noun]]
     return any((*before[-many:], lemma) in phrases for many in (1, 2, 3))
 
 
@@ -126,6 +126,8 @@ def _amounts(reading: Reading) -> Iterator[Amount]:
 def _amount(reading: Reading, fact: Fact, quantity: Quantity, inside: list[int]) -> Amount:
     top = next((i for i in inside if reading.words[i].head not in inside), inside[0])
     noun = _counted(reading, top)
+    if " per " in f" {quantity.unit or ''}" and noun == top:
+        noun = None  # "4 a month": the month is what is counted in, not what is counted
     marks = _marks(reading, inside, top, noun)
     phrase = _phrase(reading, top if noun is None else noun)
     return Amount(

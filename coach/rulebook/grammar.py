@@ -55,6 +55,13 @@ def subject_index(reading: Reading) -> int | None:
     return None if reading.head is None else child(reading, reading.head, "nsubj", "csubj")
 
 
+def word_in(reading: Reading, index: int, phrases: Phrases) -> bool:
+    """Whether a word, as written or in its dictionary form, is in a word list."""
+    word = reading.words[index]
+    written = reading.text[word.start : word.end].lower()
+    return (word.lemma,) in phrases or (written,) in phrases
+
+
 def verb_forms(reading: Reading, index: int) -> Iterator[tuple[str, ...]]:
     """Give a verb as a word list may hold it: alone, and with its particle."""
     lemma = reading.words[index].lemma

@@ -3,6 +3,8 @@
 from coach.model.verdict import Kind
 from coach.reading.facts import Opening, Reading
 from coach.rulebook.action import kind_of_action
+from coach.rulebook.amounts import amounts, noun_in
+from coach.rulebook.grammar import object_index
 from coach.rulebook.statement import kind_of_clause, kind_of_noun_phrase
 
 _SURE_OF_OPENING = 0.8
@@ -18,8 +20,20 @@ def kind_of(reading: Reading) -> tuple[Kind, float]:
 
 
 def _decide(reading: Reading) -> tuple[Kind, float]:
-    if reading.opening.is_action:
+    if reading.opening.is_action and not _names_a_measure(reading):
         return kind_of_action(reading)
-    if reading.opening is Opening.NOUN_PHRASE:
+    if reading.opening is Opening.NOUN_PHRASE or reading.opening.is_action:
         return kind_of_noun_phrase(reading)
     return kind_of_clause(reading)
+
+
+def _names_a_measure(reading: Reading) -> bool:
+    """Whether what was read as a verb names a measure: “churn from 6 % to 3 %”."""
+    head = reading.head
+    return (
+        reading.opening is Opening.IMPERATIVE
+        and head is not None
+        and object_index(reading) is None
+        and noun_in(reading, head, "measure-nouns")
+        and bool(amounts(reading))
+    )

@@ -4,7 +4,7 @@ from coach.model.verdict import Kind
 from coach.reading.facts import Opening, Reading
 from coach.rulebook.action import Verdict, is_own_work, is_service_level, states_attached_result
 from coach.rulebook.amounts import Amount, Nature, Whose, amounts, noun_in, whose
-from coach.rulebook.grammar import child, children, relation, subject_index, verb_in
+from coach.rulebook.grammar import child, children, relation, subject_index, verb_in, word_in
 from coach.rulebook.lexicon import word_list
 
 
@@ -58,12 +58,16 @@ def _measures(reading: Reading, amount: Amount) -> bool:
     if amount.nature is Nature.TIME:
         takes = reading.opening is Opening.FINITE and not _is(reading, "spending-verbs")
         return takes or amount.levelled or _has_measure(reading)
+    if amount.quantity.unit in _SIZES:
+        return True
     owner = whose(reading, amount.noun)
     if owner is Whose.UNKNOWN:
         return amount.noun is None or amount.bounded or _has_measure(reading)
     return owner is Whose.OTHERS or owner is Whose.MEASURE
 
 
+_SIZES = ("kg", "lb", "lbs", "°C", "°F", "bpm", "wpm", "mph", "km/h", "fps", "rpm", "ratio")
+"""Units in which things are measured that nobody produces by the piece."""
 _DONE_BY_OTHERS = ("judged-by-others-verbs", "others-verbs", "reach-verbs")
 
 
@@ -109,8 +113,8 @@ def _wishes(reading: Reading, head: int) -> bool:
     if any(noun_in(reading, head, name) for name in ("quality-nouns", "measure-nouns")):
         return True
     return any(
-        relation(word) == "amod" and (word.lemma,) in word_list("better-words")
-        for _, word in children(reading, head)
+        relation(word) == "amod" and word_in(reading, place, word_list("better-words"))
+        for place, word in children(reading, head)
     )
 
 
@@ -118,7 +122,9 @@ def _is_praise(reading: Reading, head: int, subject: int | None) -> bool:
     """Whether a clause only praises: “customers are happy”."""
     if child(reading, head, "cop") is None:
         return noun_in(reading, subject, "quality-nouns")
+    if word_in(reading, head, word_list("capability-words")):
+        return False
     return reading.words[head].pos == "ADJ" and (
-        (reading.words[head].lemma,) in word_list("better-words")
+        word_in(reading, head, word_list("better-words"))
         or whose(reading, subject) is Whose.OTHERS
     )
