@@ -20,6 +20,8 @@ MOST = 3
 """Rewrites proposed for one sentence; more is a list to read, not a choice."""
 
 _PREPOSITION = re.compile(r"(?:by|before|after|until|within|in|at|on|this|next|when|once)\b", re.I)
+_BETTER = re.compile(r"^(?:better|higher|lower|more|less|fewer|faster|improved|increased)\s+", re.I)
+"""What a measure is called before its direction is said with a verb."""
 _OPPOSITE = {"Raise": "Lower", "Lower": "Raise"}
 
 
@@ -73,9 +75,8 @@ def rewrites_for(
         return ()
     thing = thing_of(reading)
     proposals = []
-    own = _own_metric(reading, kind, thing)
-    if own is not None:
-        proposals.append(_from_own_words(reading, own, field, cycle))
+    if (own := _own_measure(reading, kind, thing, field)) is not None:
+        proposals.append(_from_own_words(reading, *own, cycle))
     if thing is not None:
         proposals += [
             _from_library(reading, metric, thing, cycle)
@@ -84,24 +85,35 @@ def rewrites_for(
     return tuple(proposals[:MOST])
 
 
-def _own_metric(reading: Reading, kind: Kind, thing: Thing | None) -> Fact | None:
-    """Give the measure the sentence names itself, when it is one that others move."""
+def _own_measure(
+    reading: Reading, kind: Kind, thing: Thing | None, field: str
+) -> tuple[str, Direction] | None:
+    """Give the measure the sentence names itself, and its way, when others move it.
+
+    What a to-do counts is work done, unless it says what should rise or fall because of it.
+    """
     metric = reading.metric
     if metric is None or kind is Kind.OUTPUT:
         return None
-    if kind is Kind.ACTIVITY and thing is not None and thing.bare in metric.text:
+    name, direction = _BETTER.sub("", metric.text, count=1), reading.direction
+    if kind is Kind.ACTIVITY and (
+        direction is None or (thing is not None and thing.bare in metric.text)
+    ):
         return None
-    return metric
+    if direction is None:
+        nearest = suggest(name, field=field, most=1)
+        direction = nearest[0].direction if nearest else None
+    return None if direction is None or not name else (name, direction)
 
 
-def _from_own_words(reading: Reading, own: Fact, field: str, cycle: Cycle | None) -> Rewrite:
-    nearest = suggest(own.text, field=field, most=1)
-    direction = reading.direction or next((metric.direction for metric in nearest), None)
-    text = _sentence(reading, own.text, direction, "", cycle)
+def _from_own_words(
+    reading: Reading, name: str, direction: Direction, cycle: Cycle | None
+) -> Rewrite:
+    text = _sentence(reading, name, direction, "", cycle)
     return Rewrite(
         text=text,
         slots=slots_in(text),
-        metric=own.text,
+        metric=name,
         because="This is your own measure; only the numbers are missing.",
     )
 
@@ -118,7 +130,7 @@ def _from_library(reading: Reading, metric: Metric, thing: Thing, cycle: Cycle |
 
 
 def _sentence(
-    reading: Reading, name: str, direction: Direction | None, unit: str, cycle: Cycle | None
+    reading: Reading, name: str, direction: Direction, unit: str, cycle: Cycle | None
 ) -> str:
     """Write the sentence with the numbers and the day the person gave for this very measure."""
     when = reading.deadline
@@ -140,10 +152,14 @@ def _sentence(
 
 
 def _said(fact: Fact | None, unit: str, name: str) -> Quantity | None:
-    """Keep a number only where it can belong to the measure: its unit, or the person's own."""
+    """Keep a number only where it can belong to the measure: its unit, or the person's own.
+
+    A percentage never moves to another measure: a share of one thing is no share of the next.
+    """
     if fact is None or fact.quantity is None or fact.text in name:
         return None
-    return fact.quantity if not unit or fact.quantity.unit == unit else None
+    fits = not unit or (fact.quantity.unit == unit and unit != "%")
+    return fact.quantity if fits else None
 
 
 def _way(answers: Mapping[str, str]) -> str | None:

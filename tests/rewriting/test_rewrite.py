@@ -68,6 +68,19 @@ def test_a_wish_is_measured_by_the_measure_it_names() -> None:
     assert best.metric_id == ""
 
 
+def test_a_wish_for_better_is_measured_without_the_praise() -> None:
+    (best, *_) = proposed("Better customer satisfaction", Kind.VAGUE)
+    assert best.text.startswith("Raise customer satisfaction from {baseline}")
+
+
+def test_a_share_of_the_persons_own_work_is_no_measure() -> None:
+    found = proposed("Complete 100% of the onboarding checklist", Kind.ACTIVITY)
+    assert found
+    for rewrite in found:
+        assert rewrite.metric_id
+        assert rewrite.slots == ("baseline", "target", "deadline")
+
+
 @pytest.mark.parametrize("kind", [Kind.OUTCOME, None])
 def test_an_outcome_is_left_as_it_is(kind: Kind | None) -> None:
     assert rewrites_for(read("Lower monthly churn from 6% to 3%"), kind) == ()
