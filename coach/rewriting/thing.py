@@ -41,14 +41,14 @@ def thing_of(reading: Reading) -> Thing | None:
 
 
 def _around_nouns(reading: Reading) -> Iterator[Fact]:
-    """Give the phrase of a noun at the head, then those that complete a verb without object.
+    """Give the phrase of a noun at the head, or of one that a verb acts on or is about.
 
-    "Weekly demos" is about demos, "negotiate with suppliers" about suppliers.
+    "Weekly demos" is about demos, "negotiate with suppliers" about suppliers, "I want to tidy the
+    folders" about folders.
     """
     for place, noun in enumerate(reading.words):
-        if noun.pos not in _NOUNS or noun.head != reading.head:
-            continue
-        if place != reading.head and noun.dep != "obl":
+        at_head = noun.head == reading.head and (place == reading.head or noun.dep == "obl")
+        if noun.pos not in _NOUNS or not (at_head or noun.dep == "obj"):
             continue
         own = [w for w in reading.words if w.head == place and w.dep in _BEFORE_NOUN]
         start, end = min(w.start for w in (noun, *own)), max(w.end for w in (noun, *own))

@@ -14,6 +14,8 @@ from coach.rewriting.thing import thing_of
         ("Tidy my inbox so that nothing is lost", "my inbox"),
         ("Finalise vendor contract", "the vendor contract"),
         ("Documentation for the API written", "the documentation for the API"),
+        ("I want to tidy the shared folders", "the shared folders"),
+        ("Negotiate with suppliers", "suppliers"),
         ("Visit at least 20 schools", "20 schools"),
     ],
 )
