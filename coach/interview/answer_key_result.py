@@ -30,6 +30,8 @@ _LONG = 400
 _OPEN = "We leave it open; it stays marked."
 _FIND_OUT = "Then finding out is the first step; I note it with a day."
 _NO_NUMBER = "I did not find a number in that."
+_PLAINLY = 0.9
+"""How sure the opening must be before an answer is turned down for being work."""
 _SENTENCE_END = re.compile(r"(?<=[.!;])\s+(?=\S)")
 _HEDGE = re.compile(
     r"^(?:(?:maybe|perhaps|probably|well|i (?:think|guess|suppose)|i(?:'d| would| could) (?:count|measure|"
@@ -77,14 +79,14 @@ def take_change(draft: Draft, question: Question, said: Said) -> Reply:
         remark = "If nothing would change, it may simply have to be done: choose 1 for that."
         return Reply(settle(draft, question.key), (remark,))
     reviewed = review(said.text, cycle=draft.cycle, today=said.today)
-    if reviewed.kind is Kind.OUTCOME:
+    reading = reviewed.reading
+    if _has_levels(reviewed):
         return Reply(_adopt(draft, kr, reviewed))
-    if reviewed.kind is not None and reviewed.kind.is_to_do and reviewed.reading.opening.is_action:
+    if _is_work(reading):
         more = add_initiative(draft, as_sentence(said.text), serves=kr.id)
         return Reply(more, ("That is more work; I keep it beside the first.",), understood=False)
-    changed = replace(kr, change=clip(said.text, 300), direction=reviewed.reading.direction)
+    changed = replace(kr, change=clip(said.text, 300), direction=reading.direction)
     draft = put_key_result(draft, changed)
-    reading = reviewed.reading
     if reading.opening is Opening.NOUN_PHRASE and reading.metric is not None:
         return Reply(_measured(draft, changed, reading.metric.text, said))
     return Reply(draft)
@@ -97,12 +99,11 @@ def take_measure(draft: Draft, question: Question, said: Said) -> Reply:
         return Reply(settle(draft, question.key))
     words = _counted(said.text)
     reviewed = review(words, cycle=draft.cycle, today=said.today)
-    if reviewed.kind is Kind.OUTCOME and reviewed.reading.metric is not None:
+    if _has_levels(reviewed) and reviewed.reading.metric is not None:
         return Reply(_adopt(draft, kr, reviewed))
-    metric = _metric_in(words, reviewed.reading)
-    if not metric or (reviewed.reading.opening.is_action and reviewed.reading.metric is None):
+    if _is_work(reviewed.reading) or reviewed.reading.opening is Opening.FINITE:
         return Reply(draft, ("I cannot see yet what to count there.",), understood=False)
-    return Reply(_measured(draft, kr, metric, said))
+    return Reply(_measured(draft, kr, clip(words, 120), said))
 
 
 def take_borrow(draft: Draft, question: Question, said: Said) -> Reply:
@@ -180,10 +181,19 @@ def _counted(text: str) -> str:
     return words
 
 
-def _metric_in(words: str, reading: Reading) -> str:
-    if reading.metric is not None:
-        return reading.metric.text
-    return words if reading.opening is Opening.NOUN_PHRASE and len(words) > 2 else ""
+def _has_levels(reviewed: Review) -> bool:
+    """Whether a sentence is a measured result in itself: it says in figures where to get."""
+    target = reviewed.reading.target
+    return (
+        reviewed.kind is Kind.OUTCOME
+        and target is not None
+        and (reviewed.reading.baseline is not None or any(c.isdigit() for c in target.text))
+    )
+
+
+def _is_work(reading: Reading) -> bool:
+    """Whether an answer plainly names work; a measure may open with a word that can be a verb."""
+    return reading.opening.is_action and reading.confidence >= _PLAINLY
 
 
 def _adopt(draft: Draft, kr: KeyResult, reviewed: Review) -> Draft:

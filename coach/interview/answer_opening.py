@@ -93,7 +93,8 @@ def take_objective(draft: Draft, question: Question, said: Said) -> Reply:
             ("That sounds like something to do; I keep it for the key results.",),
             understood=False,
         )
-    return Reply(with_objective(draft, text, verdict))
+    waiting = tuple(one for one in draft.memory.waiting if one != text)
+    return Reply(with_objective(draft.remembering(waiting=waiting), text, verdict))
 
 
 def with_objective(draft: Draft, text: str, verdict: Verdict) -> Draft:

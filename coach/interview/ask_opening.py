@@ -1,6 +1,6 @@
 """Questions on the way from the mission to an objective."""
 
-from coach.interview.phrasing import as_sentence, clip, facing, lowered, quoted, worded
+from coach.interview.phrasing import as_sentence, facing, lowered, quoted, worded
 from coach.interview.question import Question, Topic
 from coach.interview.stems import stems
 from coach.model.draft import Draft
@@ -94,13 +94,9 @@ def ask_touches(draft: Draft) -> Question | None:
             "What in it does your work touch?",
             "Which part of that would be worse without your work?",
         ),
-        before=(f"So it is about this: {clip('; '.join(draft.memory.themes), 160)}.",)
-        if draft.memory.themes
-        else (),
         why="Nobody moves a whole mission. The part you touch is where your own result can be.",
         example="help small shops sell online: I run their first week",
-        options=draft.memory.themes if len(draft.memory.themes) > 1 else (),
-        proposal=draft.memory.themes[0] if len(draft.memory.themes) == 1 else "",
+        options=draft.memory.themes,
     )
 
 

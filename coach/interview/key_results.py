@@ -77,16 +77,17 @@ def with_numbers(
     baseline = answer.baseline.quantity if answer.baseline else None
     target = answer.target.quantity if answer.target else None
     loose = [fact.quantity for fact in answer.quantities if fact.quantity is not None]
-    if baseline is None and target is None and loose:
-        if len(loose) > 1:
-            baseline, target = loose[0], loose[1]
-        elif lone == "baseline":
-            baseline = loose[0]
-        else:
-            target = loose[0]
-    elif lone == "baseline" and baseline is None and target is not None and not target.relative:
+    a_range = target is not None and target.high is not None
+    if baseline is None and len(loose) == 2 and (target is None or a_range):
+        # "12 to 2" is no range when the question was from where to where.
+        baseline, target = loose
+    elif baseline is None and target is None and loose:
+        target = loose[0]
+    if lone == "baseline" and baseline is None and target is not None and not target.relative:
         # "5" alone reads as a level to reach; asked where it stands, it is where it stands.
         baseline, target = target, None
+    elif lone == "target" and target is None and kr.baseline is not None:
+        baseline, target = None, baseline
     return replace(
         kr,
         baseline=Figure(sure, baseline) if baseline else kr.baseline,

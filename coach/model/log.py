@@ -16,8 +16,8 @@ from coach.model.ids import fresh_id
 _ENTITIES = frozenset(
     {"parents", "objectives", "key_results", "initiatives", "commitments", "guardrails"}
 )
-_FOLDED = frozenset({"person", "memory", "asked"})
 _ROOT = "draft"
+_FOLDED = {"draft": ("person", "memory"), "draft.memory": ("asked",)}
 # The conversation's own bookkeeping is of no use to a reader of the history.
 _BOOKKEEPING = ("draft.memory.", ".verdict")
 
@@ -95,7 +95,7 @@ def _spread(node: Mapping[str, Any], path: str, table: dict[str, Any]) -> None:
             table[f"{path}.{key}"] = [item["id"] for item in value] or None
             for item in value:
                 _spread(item, item["id"], table)
-        elif key in _FOLDED:
+        elif key in _FOLDED.get(path, ()):
             _spread(value, f"{path}.{key}", table)
         else:
             table[f"{path}.{key}"] = value
@@ -117,7 +117,7 @@ def _gather(node: str, tree: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
         for key, value in tree.get(node, {}).items()
         if value is not None
     }
-    for key in _FOLDED:
+    for key in _FOLDED.get(node, ()):
         if f"{node}.{key}" in tree:
             gathered[key] = _gather(f"{node}.{key}", tree)
     return gathered
