@@ -111,7 +111,8 @@ def review_all(
         today: as for `review`.
         field: as for `review`.
         rules: as for `review`.
-        workers: processes to share the work; more than one pays from some thousand sentences on.
+        workers: processes to share the work; each first loads a pipeline of its own, so that more
+            than one is for long inputs on free cores.
 
     Raises:
         ValueError: when `workers` is less than 1; otherwise as for `review`.
