@@ -8,7 +8,8 @@ _ENDS = frozenset(
     "a an and are as at by for from has have i if in into is it its of off on or our out over per "
     "so than that the their then this through to towards until up using via was we when which who "
     "will with within without about after before during every each now today currently last aiming "
-    "instead because while my your around think be can could should must".split()
+    "instead because while my your around think be can could would might may do does did should "
+    "must".split()
 )
 _NO_NOUNS = frozenset(
     "more new other additional extra fewer less further great active total".split()

@@ -39,7 +39,7 @@ _THIS = re.compile(
         (?P<which>this|next|(?:the\ |our\ )?(?:current|coming))\ (?P<span>{_CYCLES}|{_SEASONS})
       |(?:end|close)\ (?:of\ )?(?:(?:the|our|my)\ )?(?P<of>{_CYCLES}|{_SEASONS})
       |(?P<short>EO[QYMWD]|(?:year|quarter|month)(?:['’]s)?[-\ ]end)
-      |(?P<soon>tomorrow|today)
+      |(?P<soon>tomorrow|(?<=by\ )today)
     )(?![\w-])""",
     re.IGNORECASE | re.VERBOSE,
 )

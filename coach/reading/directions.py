@@ -2,14 +2,16 @@
 
 import re
 
-from coach.model.quantity import Direction
+from coach.model.quantity import Direction, Quantity
 from coach.reading.facts import Fact
+from coach.reading.units import TIME_UNITS
 
 _HOLD = re.compile(
-    r"\b(?:maintain(?:s|ed|ing)?|keep(?:s|ing)?|kept|hold(?:s|ing)?|stays?|staying|remain(?:s|ing)?"
+    r"\b(?:maintain(?:s|ed|ing)?|keep(?:s|ing)?|kept|stays?|staying|remain(?:s|ing)?"
     r"|sustain(?:s|ed|ing)?|preserv(?:e|es|ed|ing)|never|no\s+(?:increase|decrease|drop|rise))\b",
     re.IGNORECASE,
 )
+_HOLD_AT = re.compile(r"\bh(?:old(?:s|ing)?|eld)\b", re.IGNORECASE)
 _UP = (
     r"increas\w+|rais(?:e|es|ed|ing)|grow(?:s|n|ing|th)?|grew|boost\w*|lift(?:s|ed|ing)?|expand\w*"
     r"|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl\w+|gain(?:s|ed|ing)?|up(?=\s+(?:to|from|by|at|\d))|rise[sn]?|rising|maximi[sz]\w+|scal(?:e|es|ed|ing)|exceed\w*|reach(?:es|ed|ing)?|achiev(?:e|es|ed|ing)"
@@ -50,15 +52,20 @@ def direction_of(text: str, baseline: Fact | None, target: Fact | None) -> Direc
     """Tell the direction: by comparing the two numbers if both are there, else by the words."""
     stands, aim = baseline and baseline.quantity, target and target.quantity
     if stands and aim and not aim.relative and None not in (stands.value, aim.value):
-        return _compared(stands.value or 0.0, aim.value or 0.0)
+        return _compared(_in_seconds(stands), _in_seconds(aim))
     near = text[: target.end + _BEYOND_TARGET] if target else text
-    if _HOLD.search(near):
+    if _HOLD.search(near) or (target and _HOLD_AT.search(near)):
         return Direction.HOLD
     if found := _CHANGE.search(near):
         return Direction.UP if found["up"] else Direction.DOWN
     if _BETTER.search(near):
         return Direction.DOWN if _LESS_IS_BETTER.search(near) else Direction.UP
     return _by_bound(text, target) if target else None
+
+
+def _in_seconds(quantity: Quantity) -> float:
+    """Give the value, in seconds if it is a time: three days are fewer than two weeks."""
+    return (quantity.value or 0.0) * TIME_UNITS.get(quantity.unit or "", 1.0)
 
 
 def _compared(baseline: float, target: float) -> Direction:

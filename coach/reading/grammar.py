@@ -67,11 +67,25 @@ def phrase(
     chosen = [place for place in places[first : last + 1] if not _cut(words, place, head, cuts)]
     while bare and chosen and chosen[0] != head and words[chosen[0]].pos in ("DET", "ADP", "PUNCT"):
         chosen.pop(0)
-    while chosen and chosen[-1] != head and words[chosen[-1]].pos in _LOOSE_ENDS:
+    while chosen and chosen[-1] != head and _is_loose(words[chosen[-1]]):
         chosen.pop()
     if not chosen:
         return None
-    start, end = words[chosen[0]].start, words[chosen[-1]].end
+    return _whole(text, words, chosen[0], chosen[-1])
+
+
+def _is_loose(word: Word) -> bool:
+    """Whether a phrase cannot end with this word: "churn down" before "to 5 %"."""
+    return word.pos in _LOOSE_ENDS or word.lemma in ("up", "down")
+
+
+def _whole(text: str, words: tuple[Word, ...], first: int, last: int) -> Fact:
+    """Give the span between two words; a word such as "sign-ups" is never torn apart."""
+    while first > 0 and "-" in (words[first - 1].lemma[-1:], words[first].lemma[:1]):
+        if words[first - 1].end != words[first].start:
+            break
+        first -= 1
+    start, end = words[first].start, words[last].end
     return Fact(start, end, text[start:end])
 
 

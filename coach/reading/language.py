@@ -34,4 +34,7 @@ def language_of(text: str) -> str:
     words = [word.lower() for word in _WORD.findall(text)]
     english = sum(word in _ENGLISH for word in words)
     other = sum(word in _OTHER or not word.isascii() for word in words)
+    accented = sum(not word.isascii() for word in words)
+    if other == accented and 2 * accented < len(words):
+        return "en"
     return "und" if other >= 2 and other > 2 * english else "en"

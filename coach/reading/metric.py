@@ -49,9 +49,10 @@ def metric_of(
     head = _measured(words, target) if target else _unmeasured(text, words)
     if head is None:
         return None
-    cuts = tuple(
-        cut for cut in ((*others, target) if target else others) if not _within(words[head], cut)
-    )
+    cuts = (*others, target) if target else others
+    if _touches(words[head], cuts):
+        # In "run 10 km" the only noun there is belongs to the amount.
+        return Fact(words[head].start, words[head].end, text[words[head].start : words[head].end])
     found = phrase(text, words, head, cuts, bare=True)
     return found and _with_purpose(text, words, head, _without_verb(text, words, head, found), cuts)
 
@@ -133,8 +134,14 @@ def _fallback(words: tuple[Word, ...], inside: list[int]) -> int | None:
     return min(
         nouns,
         key=lambda place: (place in inside, min(abs(place - one) for one in inside)),
-        default=None,
+        default=_mistaken_for_verb(words),
     )
+
+
+def _mistaken_for_verb(words: tuple[Word, ...]) -> int | None:
+    """Find the noun in "Churn from 6 % to 3 %", where all that follows is a preposition."""
+    noun = len(words) > 1 and words[0].dep == "root" and words[1].pos == "ADP"
+    return 0 if noun and words[0].lemma not in _QUANTIFYING | _IMPROVING else None
 
 
 def _unmeasured(text: str, words: tuple[Word, ...]) -> int | None:

@@ -21,8 +21,8 @@ _CLOCK = r"[0-9]{1,2}(?:[:.][0-9]{2})?"
 
 _KINDS = (
     # addresses, files and tags
-    r"https?://\S+|www\.\S+|\S+@\S+\.\w+|[#@]\w+",
-    r"\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|py|md|js|ts|txt|json)\b\S*",
+    r"https?://\S+|www\.\S+|(?<!\S)[\w.+-]{1,64}@[\w.-]+|[#@]\w+",
+    r"(?<![\w-])[\w-]{1,64}(?:\.[\w-]{1,64}){0,4}?\.(?:com|org|net|io|dev|py|md|js|ts|txt|json)\b\S*",
     # versions such as 1.2.3, not numbers such as 1.200.000
     r"(?<![\w.,])[0-9]+(?:\.[0-9]{1,2}){2,}(?![0-9])",
     r"\b[0-9]+\.[0-9]+\ (?:version|release|launch)\b",

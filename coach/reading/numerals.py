@@ -62,6 +62,7 @@ _WORDS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _FRACTION = re.compile(r"\s+and\s+a\s+half\b", re.IGNORECASE)
+_ROUND_THOUSANDS = re.compile(r"[1-9][0-9]{0,2}\.000")
 _THOUSANDS = re.compile(rf"{_GROUP}(?=[0-9]{{3}}(?![0-9]))")
 
 
@@ -85,7 +86,8 @@ def numeral_at(text: str, place: int) -> Numeral | None:
 def number(digits: str) -> float | None:
     """Read one number in digits; a comma before exactly three digits groups thousands."""
     plain = _THOUSANDS.sub("", digits)
-    if plain.count(".") > 1:
+    # Nobody counts to thousandths that are all zero: 20.000 is twenty thousand.
+    if plain.count(".") > 1 or _ROUND_THOUSANDS.fullmatch(plain):
         plain = plain.replace(".", "")
     return _finite(float(plain.replace(",", ".")))
 

@@ -15,6 +15,7 @@ from coach.reading.wordy import amounts_in_words
 _SIGN = re.compile(r"(?:(?<![\w)%-])[+−±-]|(?:[~≈≤≥<]|(?<![-=])>)=?\s?)$")
 _CHANGE_SIGNS = ("+", "-", "−", "±")
 _DASH = re.compile(r"\s?(?:-|–|—|…|\.\.\.?)\s?(?:[$€£]\s?)?(?=[0-9])")
+_OR = re.compile(r"\s+or\s+(?=[0-9])", re.IGNORECASE)
 _AND = re.compile(r"\s+and\s+(?:[$€£]\s?)?(?=\w)")
 _BETWEEN = re.compile(r"\bbetween\s+[$€£]?$", re.IGNORECASE)
 _RATING = re.compile(
@@ -127,7 +128,7 @@ def _shape(text: str, numeral: Numeral) -> _Reach:
 def _range(text: str, start: int, reach: _Reach) -> _Reach:
     unit = unit_after(text, reach.end)
     end = unit[0] if unit else reach.end
-    found = _DASH.match(text, end)
+    found = _DASH.match(text, end) or _OR.match(text, end)
     if found is None and _BETWEEN.search(text, max(0, start - _NEAR), start):
         found = _AND.match(text, end)
     upper = numeral_at(text, found.end()) if found else None
@@ -154,10 +155,10 @@ def _rate(text: str, reach: _Reach) -> tuple[int, str | None]:
     """Read "per week" into the unit; where there is none, guess the noun that is counted."""
     end, unit = reach.end, reach.unit
     noun = None if unit else counted_noun(text, end)
-    if noun:
-        rate = rate_after(text, noun[0])
-        return end, f"{noun[1]} {rate[1]}" if rate else noun[1]
-    rate = rate_after(text, end)
-    if rate is None:
-        return end, unit
-    return rate[0], f"{unit} {rate[1]}" if unit else rate[1]
+    place, counted = noun or (end, unit)
+    parts = [counted] if counted else []
+    # "per employee per year" is one unit.
+    while rate := rate_after(text, place):
+        place = rate[0]
+        parts.append(rate[1])
+    return end if noun else place, " ".join(parts) or None

@@ -69,6 +69,7 @@ def _reading(text: str, doc: "Doc", cycle: Cycle | None, today: date) -> Reading
     level = levels(text, found)
     opening, confidence = opening_of(doc)
     head = root_of(words)
+    marks = tuple(fact for fact in (by, level.baseline, level.target) if fact is not None)
     numbers = tuple(fact for fact in (*found, by) if fact is not None)
     return Reading(
         text=text,
@@ -77,8 +78,8 @@ def _reading(text: str, doc: "Doc", cycle: Cycle | None, today: date) -> Reading
         language=language_of(text),
         words=words,
         head=head,
-        subject=_argument(text, words, head, _SUBJECTS, by),
-        head_object=_argument(text, words, head, ("obj",), by),
+        subject=_argument(text, words, head, _SUBJECTS, marks),
+        head_object=_argument(text, words, head, ("obj",), marks),
         quantities=found,
         metric=metric_of(text, words, level.target, numbers),
         baseline=level.baseline,
@@ -89,12 +90,18 @@ def _reading(text: str, doc: "Doc", cycle: Cycle | None, today: date) -> Reading
 
 
 def _argument(
-    text: str, words: tuple[Word, ...], head: int | None, deps: tuple[str, ...], by: Fact | None
+    text: str,
+    words: tuple[Word, ...],
+    head: int | None,
+    deps: tuple[str, ...],
+    marks: tuple[Fact, ...],
 ) -> Fact | None:
     if head is None:
         return None
     place = next(children(words, head, *deps), None)
-    return None if place is None else phrase(text, words, place, (by,) if by else ())
+    if place is None:
+        return None
+    return phrase(text, words, place, tuple(one for one in marks if one.start >= words[place].end))
 
 
 def _counting(text: str, words: tuple[Word, ...], fact: Fact) -> Fact:

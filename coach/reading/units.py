@@ -61,7 +61,9 @@ _PERIODS = {
     "term": "term",
     "semester": "semester",
 }
-TIME_UNITS = frozenset(_TIME)
+_SECONDS = (0.001, 1.0, 60.0, 3600.0, 86400.0, 604800.0, 2629800.0, 7889400.0, 31557600.0)
+TIME_UNITS = dict(zip(_TIME, _SECONDS, strict=True))
+"""Units of time and how many seconds each lasts, months and years on average."""
 
 
 def _groups(table: dict[str, str]) -> tuple[str, tuple[str, ...]]:

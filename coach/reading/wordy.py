@@ -37,6 +37,7 @@ _WORDINGS = (
     _wording(r"\bby\s+two[-\s]thirds\b", 66.67, "%", relative=True),
     _wording(r"\bby\s+three[-\s]quarters\b", 75, "%", relative=True),
     _wording(rf"(?<!first )(?<!second )(?<!by )\bhalf{_SHARE_OF}", 50, "%"),
+    _wording(r"^\W*(?:about\s+|around\s+|roughly\s+|maybe\s+)?half\W*$", 50, "%"),
     _wording(rf"(?<!by )\b(?:a|one)\s+third{_SHARE_OF}", 33.33, "%"),
     _wording(r"(?<!by )\b(?:a|one)\s+quarter(?=\s+of\s+(?!20))", 25, "%"),
     _wording(rf"(?<!by )\btwo[-\s]thirds{_SHARE_OF}", 66.67, "%"),
