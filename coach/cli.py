@@ -8,6 +8,7 @@ from datetime import date
 from typing import NoReturn
 
 from coach import __version__
+from coach.commands.importing import importing
 from coach.commands.trouble import Trouble
 
 COULD_NOT = 2
@@ -38,17 +39,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(arguments: argparse.Namespace) -> int:
     # Imported here: help and version must not wait for what a command needs.
-    match arguments.command:
-        case "draft":
-            from coach.commands.draft import run
-        case "check":
-            from coach.commands.check import run
-        case "rules":
-            from coach.commands.rules import run
-        case "export":
-            from coach.commands.export import run
-        case _:
-            from coach.commands.home import run
+    with importing():
+        match arguments.command:
+            case "draft":
+                from coach.commands.draft import run
+            case "check":
+                from coach.commands.check import run
+            case "rules":
+                from coach.commands.rules import run
+            case "export":
+                from coach.commands.export import run
+            case _:
+                from coach.commands.home import run
     return run(arguments)
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from coach.commands.drafts import open_store
+from coach.commands.importing import importing
 from coach.commands.names import meant
 from coach.commands.terminals import full_screen_fits
 from coach.commands.trouble import Trouble
@@ -25,7 +26,8 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.plain:
         _line_by_line(store, draft)
     else:
-        from coach.tui.app import run as show
+        with importing():
+            from coach.tui.app import run as show
 
         show(store, draft=draft)
     return 0

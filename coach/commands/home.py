@@ -4,6 +4,7 @@ import argparse
 import sys
 
 from coach.commands.drafts import described, open_store
+from coach.commands.importing import importing
 from coach.commands.terminals import full_screen_fits
 from coach.storage.store import Store
 
@@ -12,7 +13,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Show the drafts, to go on with one or only to see them."""
     store = open_store()
     if full_screen_fits():
-        from coach.tui.app import run as show
+        with importing():
+            from coach.tui.app import run as show
 
         show(store)
     else:
