@@ -6,7 +6,7 @@ from coach.model.quantity import Direction
 from coach.model.verdict import Kind
 from coach.reading.facts import Reading
 from coach.rulebook.amounts import Amount, Nature, Whose, amounts, noun_in, whose
-from coach.rulebook.grammar import child, children, descendants, object_index, relation, verb_in, word_in
+from coach.rulebook.grammar import child, children, descendants, object_index, occurrences, relation, verb_in, word_in
 from coach.rulebook.lexicon import word_list
 
 Verdict: TypeAlias = tuple[Kind, float]
@@ -26,7 +26,7 @@ def kind_of_action(reading: Reading) -> Verdict:
         return _of_change(reading, found)
     if _is(reading, "holding-verbs"):
         return _of_holding(reading, found)
-    if _is(reading, "reach-verbs"):
+    if _is(reading, "reach-verbs") or _keeps_a_promise(reading):
         return _of_reaching(reading, found)
     return _of_work(reading, found)
 
@@ -41,8 +41,16 @@ def is_service_level(reading: Reading, found: tuple[Amount, ...]) -> bool:
     limits = [one for one in found if one.nature is Nature.TIME and one.bounded]
     if any(one.limited for one in limits):
         return True
-    incoming = (object_index(reading), child(reading, reading.head or 0, "nsubj"))
+    head = reading.head or 0
+    arguments = (child(reading, head, name) for name in ("obj", "nsubj", "obl"))
+    incoming = (*arguments, *(one.noun for one in found))
     return bool(limits) and any(noun_in(reading, noun, "service-nouns") for noun in incoming)
+
+
+def states_both_ends(reading: Reading, found: tuple[Amount, ...]) -> bool:
+    """Whether the sentence says where something stands and where it should go."""
+    both = reading.baseline is not None and reading.target is not None
+    return both and not any(is_own_work(reading, one) for one in found)
 
 
 def _is(reading: Reading, list_name: str) -> bool:
@@ -83,13 +91,14 @@ def _of_reaching(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
         return _of_work(reading, found)
     if noun_in(reading, thing, "meeting-nouns") and not states_attached_result(reading, found):
         return (Kind.OUTPUT if found else Kind.ACTIVITY), 0.7
-    if any(not is_own_work(reading, one) and not _is_source(reading, one) for one in found):
+    if any(_is_reached(reading, one) for one in found):
         return Kind.OUTCOME, 0.85
     if found:
-        return Kind.OUTPUT, 0.6
-    if _is(reading, "verdict-verbs") or noun_in(reading, thing, "end-state-nouns"):
+        given = _is(reading, "receiving-verbs") and any(one.phrase == thing for one in found)
+        return (Kind.OUTCOME if given else Kind.OUTPUT), 0.6
+    if _is(reading, "verdict-verbs") or _names_end_state(reading, thing):
         return Kind.OUTCOME, 0.6
-    if thing is None or _is_wished_for(reading, thing):
+    if thing is None or _is_wished_for(reading, thing) or _compares(reading):
         return Kind.VAGUE, 0.6
     named = any(reading.words[place].pos == "PROPN" for place in descendants(reading, thing))
     return (Kind.OUTCOME if named else Kind.ACTIVITY), 0.5
@@ -98,7 +107,7 @@ def _of_reaching(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
 def _of_work(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
     if states_attached_result(reading, found):
         return Kind.OUTCOME, 0.85
-    if is_service_level(reading, found):
+    if is_service_level(reading, found) or states_both_ends(reading, found):
         return Kind.OUTCOME, 0.6
     sold = (object_index(reading), *(one.noun for one in found))
     if found and any(noun_in(reading, noun, "sales-nouns") for noun in sold):
@@ -106,6 +115,8 @@ def _of_work(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
     if any(_counts_the_work(reading, one) for one in found):
         return Kind.OUTPUT, 0.9
     thing = object_index(reading)
+    if _is(reading, "feeling-verbs"):
+        return Kind.VAGUE, 0.6
     if _is(reading, "bringing-verbs") and noun_in(reading, thing, "feeling-nouns"):
         return Kind.VAGUE, 0.7
     return Kind.ACTIVITY, 0.9
@@ -119,6 +130,8 @@ def _is_attached_result(reading: Reading, amount: Amount) -> bool:
         return amount.nature is not Nature.COUNT or whose(reading, amount.noun) in _NOT_OURS
     measured = noun_in(reading, amount.noun, "measure-nouns")
     if _is_same_action(reading, verb):
+        if amount.levelled and noun_in(reading, object_index(reading), "measure-nouns"):
+            return True
         return amount.nature is Nature.SHARE and measured
     return amount.nature in (Nature.SHARE, Nature.CHANGE) or measured
 
@@ -152,6 +165,25 @@ def _counts_up_own_work(
     )
 
 
+def _is_reached(reading: Reading, amount: Amount) -> bool:
+    """Whether a number is a value to arrive at, and not an amount of work behind a light verb."""
+    if is_own_work(reading, amount) or _is_source(reading, amount):
+        return False
+    if amount.nature is not Nature.COUNT or amount.noun is None:
+        return True
+    if noun_in(reading, amount.noun, "staff-nouns"):
+        return False
+    return not (_is(reading, "light-verbs") and whose(reading, amount.noun) is Whose.UNKNOWN)
+
+
+def _compares(reading: Reading) -> bool:
+    """Whether the verb only makes something better: “make our product faster”."""
+    return any(
+        word.pos == "ADJ" and word_in(reading, place, word_list("better-words"))
+        for place, word in children(reading, reading.head or 0)
+    )
+
+
 def _is_source(reading: Reading, amount: Amount) -> bool:
     """Whether a number counts where something comes from: “get feedback from 5 users”."""
     return (
@@ -167,6 +199,19 @@ def _passes_on(reading: Reading) -> bool:
     return _is(reading, "verdict-verbs") and any(
         word.lemma in ("to", "on", "along") and relation(word) in ("case", "compound")
         for word in reading.words
+    )
+
+
+def _names_end_state(reading: Reading, thing: int | None) -> bool:
+    inside = frozenset() if thing is None else descendants(reading, thing)
+    found = occurrences(reading, word_list("end-state-nouns"))
+    return any(start in inside for start, _ in found)
+
+
+def _keeps_a_promise(reading: Reading) -> bool:
+    """Whether a standard is met rather than a person: “meet the four-hour promise”."""
+    return _is(reading, "fulfilling-verbs") and noun_in(
+        reading, object_index(reading), "standard-nouns"
     )
 
 
@@ -195,9 +240,21 @@ def _counts_the_work(reading: Reading, amount: Amount) -> bool:
     place = relation(reading.words[amount.phrase])
     if amount.nature is Nature.TIME:
         return place in ("obj", "obl") and not amount.marks & _NOT_AMOUNTS
+    if _only_describes(reading, amount):
+        return False
     if amount.nature is Nature.MONEY:
         return place == "obj" and amount.noun in (None, amount.word)
     return place in ("obj", "obl", "xcomp", "nsubj") or amount.nature is Nature.TIMES
+
+
+def _only_describes(reading: Reading, amount: Amount) -> bool:
+    """Whether a number only tells more about a thing: “lessons from the last three launches”."""
+    noun = amount.noun
+    if noun is None or noun == amount.phrase:
+        return False
+    known = any(word.lemma == "the" for _, word in children(reading, noun))
+    deep = reading.words[noun].dep.startswith("nmod")
+    return deep and (known or not amount.marks & {"with", "from", "of"})
 
 
 _NOT_AMOUNTS = frozenset(("within", "after", "before", "in", "by", "until", "than", "under"))

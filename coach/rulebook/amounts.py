@@ -120,7 +120,23 @@ def _amounts(reading: Reading) -> Iterator[Amount]:
             if word.start < fact.end and fact.start < word.end
         ]
         if inside:
-            yield _amount(reading, fact, fact.quantity, inside)
+            amount = _amount(reading, fact, fact.quantity, inside)
+            if not _is_label(reading, amount):
+                yield amount
+
+
+def _is_label(reading: Reading, amount: Amount) -> bool:
+    """Whether a number names rather than counts: “version 3”, “day one”."""
+    noun = amount.noun
+    return (
+        amount.nature is Nature.COUNT
+        and noun is not None
+        and noun + 1 == amount.word
+        and reading.words[amount.word].head == noun
+        and "Number=Plur" not in reading.words[noun].morph
+        and not reading.words[noun].lemma.isdigit()
+        and whose(reading, noun) in (Whose.UNKNOWN, Whose.OWN)
+    )
 
 
 def _amount(reading: Reading, fact: Fact, quantity: Quantity, inside: list[int]) -> Amount:
@@ -182,7 +198,7 @@ def _nature(
     reading: Reading, quantity: Quantity, noun: int | None, marks: frozenset[str]
 ) -> Nature:
     unit = quantity.unit or ""
-    base = unit.partition(" per ")[0]
+    base = f" {unit}".partition(" per ")[0].strip()
     if base in _UNIT_OF_SHARE:
         return Nature.CHANGE if quantity.relative else Nature.SHARE
     # "2 more demos" counts demos; "2x", "+2" and "by 2" change what stands before them.

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from coach.reading.facts import Fact, Reading, Word
-from coach.rulebook.lexicon import Phrases
+from coach.rulebook.lexicon import Phrases, phrasal_verbs
 
+_PARTICLES = ("ADP", "ADV", "PART", "ADJ")
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "SYM")
 
 
@@ -62,18 +63,21 @@ def word_in(reading: Reading, index: int, phrases: Phrases) -> bool:
     return (word.lemma,) in phrases or (written,) in phrases
 
 
-def verb_forms(reading: Reading, index: int) -> Iterator[tuple[str, ...]]:
-    """Give a verb as a word list may hold it: alone, and with its particle."""
-    lemma = reading.words[index].lemma
-    yield (lemma,)
-    for _, word in children(reading, index):
-        if word.dep in ("compound:prt", "advmod") and word.pos in ("ADP", "ADV", "PART"):
-            yield (lemma, word.lemma)
-
-
 def verb_in(reading: Reading, index: int, phrases: Phrases) -> bool:
-    """Whether a verb, alone or with its particle, is in a word list."""
-    return any(form in phrases for form in verb_forms(reading, index))
+    """Whether a verb, alone or with its particle, is in a word list.
+
+    A verb that some list knows with its particle is another verb than the one alone: who reaches
+    out has not reached anything.
+    """
+    lemma = reading.words[index].lemma
+    phrasal = {
+        (lemma, word.lemma)
+        for _, word in children(reading, index)
+        if word.dep in ("compound:prt", "advmod", "xcomp") and word.pos in _PARTICLES
+    }
+    if phrasal & phrases:
+        return True
+    return (lemma,) in phrases and not phrasal & phrasal_verbs()
 
 
 def occurrences(reading: Reading, phrases: Phrases) -> Iterator[tuple[int, int]]:

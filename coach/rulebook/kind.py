@@ -35,5 +35,5 @@ def _names_a_measure(reading: Reading) -> bool:
         and head is not None
         and object_index(reading) is None
         and noun_in(reading, head, "measure-nouns")
-        and bool(amounts(reading))
+        and any(amount.levelled for amount in amounts(reading))
     )

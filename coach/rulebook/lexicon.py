@@ -23,6 +23,13 @@ def word_list(name: str) -> Phrases:
     return _read(rules_folder() / "lexicon" / f"{name}.txt")
 
 
+@cache
+def phrasal_verbs() -> Phrases:
+    """Give every verb of two words that a list of the shipped catalogue knows."""
+    lists = (rules_folder() / "lexicon").glob("*-verbs.txt")
+    return frozenset(one for path in lists for one in _read(path) if len(one) > 1)
+
+
 def load_lexicons(folder: Path) -> Mapping[str, Phrases]:
     """Read every word list of a catalogue, by name."""
     return {path.stem: _read(path) for path in sorted((folder / "lexicon").glob("*.txt"))}

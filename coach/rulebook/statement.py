@@ -2,7 +2,13 @@
 
 from coach.model.verdict import Kind
 from coach.reading.facts import Opening, Reading
-from coach.rulebook.action import Verdict, is_own_work, is_service_level, states_attached_result
+from coach.rulebook.action import (
+    Verdict,
+    is_own_work,
+    is_service_level,
+    states_attached_result,
+    states_both_ends,
+)
 from coach.rulebook.amounts import Amount, Nature, Whose, amounts, noun_in, whose
 from coach.rulebook.grammar import child, children, relation, subject_index, verb_in, word_in
 from coach.rulebook.lexicon import word_list
@@ -15,7 +21,7 @@ def kind_of_noun_phrase(reading: Reading) -> Verdict:
     found = amounts(reading)
     if verb_in(reading, head, word_list("change-verbs")):
         return (Kind.OUTCOME, 0.8) if found else (Kind.VAGUE, 0.7)
-    if any(_measures(reading, one) for one in found):
+    if states_both_ends(reading, found) or any(_measures(reading, one) for one in found):
         return Kind.OUTCOME, 0.9
     if found:
         return _of_counts(reading, found)
@@ -36,12 +42,14 @@ def kind_of_clause(reading: Reading) -> Verdict:
     by_others = any(verb_in(reading, head, word_list(name)) for name in _DONE_BY_OTHERS)
     if found and (by_others or _happens_to_nobody(reading, subject, found)):
         return Kind.OUTCOME, 0.7
-    if any(_measures(reading, one) for one in found):
+    if states_both_ends(reading, found) or any(_measures(reading, one) for one in found):
         return Kind.OUTCOME, 0.85
-    if found:
+    if found and not _says_can(reading, head):
         return _of_counts(reading, found)
     if verb_in(reading, head, word_list("judged-by-others-verbs")):
         return Kind.OUTCOME, 0.5
+    if verb_in(reading, head, word_list("feeling-verbs")):
+        return Kind.VAGUE, 0.6
     if _is_praise(reading, head, subject):
         return Kind.VAGUE, 0.6
     return Kind.ACTIVITY, 0.8
@@ -75,6 +83,10 @@ def _is(reading: Reading, list_name: str) -> bool:
     return reading.head is not None and verb_in(reading, reading.head, word_list(list_name))
 
 
+def _says_can(reading: Reading, head: int) -> bool:
+    return any(word.pos == "AUX" and word.lemma == "can" for _, word in children(reading, head))
+
+
 def _happens_to_nobody(
     reading: Reading, subject: int | None, found: tuple[Amount, ...]
 ) -> bool:
@@ -102,7 +114,9 @@ def _has_measure(reading: Reading) -> bool:
 
 
 def _of_counts(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
-    """Judge numbers that only count: nothing at all of one's own work is a habit."""
+    """Judge numbers that only count: “no meetings on Fridays” is a habit."""
+    if any(one.quantity.value == 0 and (one.levelled or one.fact.text != "No") for one in found):
+        return Kind.OUTCOME, 0.6
     if all(one.quantity.value == 0 or one.nature is Nature.SHARE for one in found):
         return Kind.ACTIVITY, 0.6
     return Kind.OUTPUT, 0.8
@@ -111,7 +125,8 @@ def _of_counts(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
 def _wishes(reading: Reading, head: int) -> bool:
     """Whether a noun phrase names a quality, or compares with nothing to compare to."""
     if any(noun_in(reading, head, name) for name in ("quality-nouns", "measure-nouns")):
-        return True
+        in_place = any(word.lemma == "place" for _, word in children(reading, head))
+        return not in_place
     return any(
         relation(word) == "amod" and word_in(reading, place, word_list("better-words"))
         for place, word in children(reading, head)
@@ -120,9 +135,7 @@ def _wishes(reading: Reading, head: int) -> bool:
 
 def _is_praise(reading: Reading, head: int, subject: int | None) -> bool:
     """Whether a clause only praises: “customers are happy”."""
-    if child(reading, head, "cop") is None:
-        return noun_in(reading, subject, "quality-nouns")
-    if word_in(reading, head, word_list("capability-words")):
+    if child(reading, head, "cop") is None or word_in(reading, head, word_list("capability-words")):
         return False
     return reading.words[head].pos == "ADJ" and (
         word_in(reading, head, word_list("better-words"))
