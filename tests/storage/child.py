@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from types import FrameType
 
 from coach.model.cycle import quarter
 from coach.storage.errors import StorageError
@@ -69,7 +68,7 @@ def fill_up(home: Path, id: str) -> None:
 
 
 def die_saving(home: Path, id: str) -> None:
-    """Die at every line of a save that moves the draft to another cycle."""
+    """Die at every step of a save that moves the draft to another cycle."""
     before = Store(home).load(id)
     after = replace(saying(before, "the answer being saved"), cycle=quarter(2027, 2))
 
@@ -81,7 +80,7 @@ def die_saving(home: Path, id: str) -> None:
 
 
 def die_deleting(home: Path, id: str) -> None:
-    """Die at every line of a deletion."""
+    """Die at every step of a deletion."""
     before = Store(home).load(id)
 
     def is_whole(store: Store, ended: bool) -> bool:
@@ -97,44 +96,41 @@ def die_deleting(home: Path, id: str) -> None:
 def die_everywhere(
     home: Path, act: Callable[[Store], None], is_whole: Callable[[Store, bool], bool]
 ) -> None:
-    """Act in one process after another, each dying at a later line, until one lives.
+    """Act in one process after another, each dying at a later step, until one lives.
 
     Each starts from the same data, and after each death the data must be whole.
     """
-    # What a process wrote outlives it, flushed or not; only a power cut makes the difference.
-    os.fsync = lambda _: None
-    lines, status = 0, None
+    steps, status = 0, None
     while status != 0:
-        lines += 1
-        copy = Path(shutil.copytree(home, home.with_name(f"died-{lines}")))
+        steps += 1
+        copy = Path(shutil.copytree(home, home.with_name(f"died-{steps}")))
         process = os.fork()
         if process == 0:
-            die_after(lines)
+            die_before(steps, copy)
             act(Store(copy))
             os._exit(0)
         status = os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
         store = Store(copy)
         if not is_whole(store, status == 0) or store.notices() or any(copy.rglob("*.coach-tmp")):
-            tell(f"lost after {lines} lines")
+            tell(f"lost before step {steps}")
         shutil.rmtree(copy)
-    tell(f"lived {lines}")
+    tell(f"lived {steps}")
 
 
-def die_after(lines: int) -> None:
-    """Die, with no time for goodbyes, at the n-th line run in the code that touches the disk."""
-    left = lines
+def die_before(step: int, home: Path) -> None:
+    """Die, with no time for goodbyes, at the n-th touch of the disk: nothing else can be lost."""
+    left = step
 
-    def count(frame: FrameType, event: str, _: object) -> object:
+    def touch(event: str, words: tuple[object, ...]) -> None:
         nonlocal left
-        if Path(frame.f_code.co_filename).stem not in ("store", "durable"):
-            return None
-        if event == "line":
+        if event in ("fcntl.flock", "fsync") or str(words[:1]).find(str(home)) >= 0:
             left -= 1
             if left == 0:
                 os._exit(9)
-        return count
 
-    sys.settrace(count)
+    # What a process wrote outlives it, flushed or not; only a power cut makes the difference.
+    os.fsync = lambda _: touch("fsync", ())
+    sys.addaudithook(touch)
 
 
 if __name__ == "__main__":
