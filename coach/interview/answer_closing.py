@@ -63,7 +63,7 @@ def take_read_back(draft: Draft, question: Question, said: Said) -> Reply:
     if not draft.objectives:
         return Reply(draft, ("Begin with /add objective and your sentence.",), understood=False)
     lines = split_list(said.text)
-    kr = new_key_result(as_sentence(lines[0] if lines else said.text), cycle=draft.cycle, today=said.today)
+    kr = new_key_result(draft, as_sentence(lines[0] if lines else said.text), today=said.today)
     draft = draft.remembering(waiting=draft.memory.waiting + lines[1:])
     return Reply(
         add_key_result(draft, draft.objectives[-1].id, kr),

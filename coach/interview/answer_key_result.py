@@ -1,8 +1,8 @@
 """Taking the answers that lead from a sentence, often a to-do, to a measure with its numbers."""
 
-import re
 from dataclasses import replace
 
+from coach.interview.hearing import counted, has_levels, is_work, lines_in
 from coach.interview.intents import Intent
 from coach.interview.key_results import (
     from_review,
@@ -18,34 +18,14 @@ from coach.interview.reply import Reply, Said, settle
 from coach.model.draft import Draft, KeyResult
 from coach.model.edits import add_initiative, add_key_result, put_key_result
 from coach.model.quantity import Direction
-from coach.model.verdict import Kind
-from coach.reading.cleaning import split_list
-from coach.reading.facts import Opening, Reading
+from coach.reading.facts import Opening
 from coach.reading.reader import read_answer
 from coach.rewriting.metrics import load_metrics
 from coach.rewriting.review import Review, review
 
-_LONG = 400
-"""Characters; nobody writes a key result this long, but people paste a page of them."""
 _OPEN = "We leave it open; it stays marked."
 _FIND_OUT = "Then finding out is the first step; I note it with a day."
 _NO_NUMBER = "I did not find a number in that."
-_PLAINLY = 0.9
-"""How sure the opening must be before an answer is turned down for being work."""
-_SENTENCE_END = re.compile(r"(?<=[.!;])\s+(?=\S)")
-_HEDGE = re.compile(
-    r"^(?:(?:maybe|perhaps|probably|well|i (?:think|guess|suppose)|i(?:'d| would| could) (?:count|measure|"
-    r"look at|track|say)|we (?:could|can|would) (?:count|measure|look at|track)|by counting|count(?:ing)?|"
-    r"measur(?:e|ing)|the)\b[,:]?\s+)+",
-    re.IGNORECASE,
-)
-_HOW_MANY = (
-    (re.compile(r"^how many\s+", re.I), "number of "),
-    (re.compile(r"^how much\s+", re.I), "amount of "),
-    (re.compile(r"^how (?:long|fast|quickly|soon) (?:it takes|until|till|before)\s+", re.I), "time until "),
-    (re.compile(r"^how long\s+", re.I), "time "),
-    (re.compile(r"^how often\s+", re.I), "number of times "),
-)
 
 
 def take_key_result(draft: Draft, question: Question, said: Said) -> Reply:
@@ -59,13 +39,15 @@ def take_key_result(draft: Draft, question: Question, said: Said) -> Reply:
             return Reply(settle(draft, question.key), ("We leave it open; /add brings it back.",))
         hint = "Anything you plan to do is a start; we find the measure together."
         return Reply(draft, (hint,), understood=False)
-    lines = _lines(said.text) if said.chosen is None else (said.text,)
+    lines = lines_in(said.text) if said.chosen is None else (said.text,)
     if len(lines) > 1:
-        waiting = draft.memory.waiting + tuple(one for one in lines if one not in draft.memory.waiting)
+        waiting = draft.memory.waiting + tuple(
+            one for one in lines if one not in draft.memory.waiting
+        )
         return Reply(draft.remembering(waiting=waiting), (f"I keep all {len(lines)} lines.",))
     text = as_sentence(lines[0]) if lines else as_sentence(said.text)
     left = tuple(one for one in draft.memory.waiting if one != said.text)
-    kr = new_key_result(text, cycle=draft.cycle, today=said.today)
+    kr = new_key_result(draft, text, today=said.today)
     return Reply(add_key_result(draft.remembering(waiting=left), question.about, kr))
 
 
@@ -80,9 +62,9 @@ def take_change(draft: Draft, question: Question, said: Said) -> Reply:
         return Reply(settle(draft, question.key), (remark,))
     reviewed = review(said.text, cycle=draft.cycle, today=said.today)
     reading = reviewed.reading
-    if _has_levels(reviewed):
+    if has_levels(reviewed):
         return Reply(_adopt(draft, kr, reviewed))
-    if _is_work(reading):
+    if is_work(reading):
         more = add_initiative(draft, as_sentence(said.text), serves=kr.id)
         return Reply(more, ("That is more work; I keep it beside the first.",), understood=False)
     changed = replace(kr, change=clip(said.text, 300), direction=reading.direction)
@@ -97,11 +79,11 @@ def take_measure(draft: Draft, question: Question, said: Said) -> Reply:
     kr = _about(draft, question)
     if said.wish.intent in (Intent.UNKNOWN, Intent.SKIP, Intent.NO):
         return Reply(settle(draft, question.key))
-    words = _counted(said.text)
+    words = counted(said.text)
     reviewed = review(words, cycle=draft.cycle, today=said.today)
-    if _has_levels(reviewed) and reviewed.reading.metric is not None:
+    if has_levels(reviewed) and reviewed.reading.metric is not None:
         return Reply(_adopt(draft, kr, reviewed))
-    if _is_work(reviewed.reading) or reviewed.reading.opening is Opening.FINITE:
+    if is_work(reviewed.reading) or reviewed.reading.opening is Opening.FINITE:
         return Reply(draft, ("I cannot see yet what to count there.",), understood=False)
     return Reply(_measured(draft, kr, clip(words, 120), said))
 
@@ -163,37 +145,6 @@ def _about(draft: Draft, question: Question) -> KeyResult:
     if kr is None:
         raise LookupError(f"the key result {question.about} is gone")
     return kr
-
-
-def _lines(text: str) -> tuple[str, ...]:
-    """Split a pasted list, or a page of sentences too long to be one key result."""
-    lines = split_list(text)
-    if len(lines) == 1 and len(lines[0]) > _LONG:
-        return tuple(_SENTENCE_END.split(lines[0]))
-    return lines
-
-
-def _counted(text: str) -> str:
-    """Turn "how many shops stay" into "number of shops stay", and drop what only leads in."""
-    words = _HEDGE.sub("", " ".join(text.split()).strip(" .")) or text
-    for pattern, counted in _HOW_MANY:
-        words = pattern.sub(counted, words)
-    return words
-
-
-def _has_levels(reviewed: Review) -> bool:
-    """Whether a sentence is a measured result in itself: it says in figures where to get."""
-    target = reviewed.reading.target
-    return (
-        reviewed.kind is Kind.OUTCOME
-        and target is not None
-        and (reviewed.reading.baseline is not None or any(c.isdigit() for c in target.text))
-    )
-
-
-def _is_work(reading: Reading) -> bool:
-    """Whether an answer plainly names work; a measure may open with a word that can be a verb."""
-    return reading.opening.is_action and reading.confidence >= _PLAINLY
 
 
 def _adopt(draft: Draft, kr: KeyResult, reviewed: Review) -> Draft:

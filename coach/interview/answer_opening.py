@@ -103,4 +103,3 @@ def with_objective(draft: Draft, text: str, verdict: Verdict) -> Draft:
     last: Objective = added.objectives[-1]
     judged = replace(last, verdict=verdict)
     return replace(added, objectives=(*added.objectives[:-1], judged))
-

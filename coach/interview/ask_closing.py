@@ -7,7 +7,7 @@ from coach.model.draft import Draft
 
 
 def ask_evidence(draft: Draft) -> Question | None:
-    """A commitment is done when somebody can see it; what would show them?"""
+    """A commitment is done when somebody can see it; ask what would show them."""
     for commitment in draft.commitments:
         key = f"{commitment.id}/{Topic.EVIDENCE}"
         if commitment.evidence or key in draft.memory.settled:

@@ -106,7 +106,9 @@ def ask_contribution(draft: Draft) -> Question | None:
         return None
     if not (draft.parents or _settled(draft, Topic.PURPOSE)):
         return None
-    before = (f"You touch this: {quoted(facing(lowered(draft.touches)))}.",) if draft.touches else ()
+    before = (
+        (f"You touch this: {quoted(facing(lowered(draft.touches)))}.",) if draft.touches else ()
+    )
     return Question(
         topic=Topic.CONTRIBUTION,
         text=worded(
@@ -116,7 +118,7 @@ def ask_contribution(draft: Draft) -> Question | None:
             "When your work goes really well, who feels it, and how?",
         ),
         before=before,
-        why="Many hands move a company's numbers. This is about the part that moves because of you.",
+        why="Many hands move a company's numbers. This is about the part you move.",
         example="New shops in my region make their first sale sooner.",
     )
 
@@ -149,4 +151,3 @@ def ask_objective(draft: Draft) -> Question | None:
 
 def _settled(draft: Draft, topic: Topic) -> bool:
     return topic in draft.memory.settled
-

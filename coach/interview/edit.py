@@ -30,7 +30,8 @@ HELP = (
     "/move 1.2 up, /copy 1.2, /delete 1.2, /undo, /show.",
 )
 _ADD = re.compile(
-    r"(?P<what>objective|o|key[ -]result|kr|initiative|i)\b(?: to (?P<to>\d+):?)?[\s:]+(?P<text>.+)",
+    r"(?P<what>objective|o|key[ -]result|kr|initiative|i)\b(?: to (?P<to>\d+):?)?"
+    r"[\s:]+(?P<text>.+)",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -47,7 +48,7 @@ def command(draft: Draft, line: str, today: date) -> Reply:
 def set_text(draft: Draft, id: str, text: str, today: date) -> Draft:
     """Give a line of the outline a new text, and read it anew where a verdict hangs on it."""
     if (kr := draft.key_result(id)) is not None:
-        fresh = from_sentence(as_sentence(text), id=id, cycle=draft.cycle, today=today)
+        fresh = from_sentence(draft, as_sentence(text), id=id, today=today)
         fresh = replace(
             fresh,
             name=kr.name,
@@ -83,7 +84,7 @@ def set_text(draft: Draft, id: str, text: str, today: date) -> Draft:
 
 def add_key_result_text(draft: Draft, objective_id: str, text: str, today: date) -> Draft:
     """Add a key result from its sentence."""
-    kr = new_key_result(as_sentence(text), cycle=draft.cycle, today=today)
+    kr = new_key_result(draft, as_sentence(text), today=today)
     return add_key_result(draft, objective_id, kr)
 
 
@@ -97,7 +98,9 @@ def add_objective_text(draft: Draft, text: str, today: date) -> Draft:
 
 def _add(draft: Draft, rest: str, today: date) -> Reply:
     found = _ADD.fullmatch(rest)
-    what, to, text = (found["what"].lower(), found["to"], found["text"]) if found else ("kr", "", rest)
+    what, to, text = (
+        (found["what"].lower(), found["to"], found["text"]) if found else ("kr", "", rest)
+    )
     if not text.strip():
         return Reply(draft, ("Type /add key result and the sentence, for example.",))
     if what in ("objective", "o"):
@@ -169,7 +172,9 @@ def _show(draft: Draft, rest: str, today: date) -> Reply:
     lines = outline(draft)
     if not lines:
         return Reply(draft, ("Nothing is there yet.",))
-    return Reply(draft, tuple(f"{'  ' * one.depth}{one.number} {one.text}".rstrip() for one in lines))
+    return Reply(
+        draft, tuple(f"{'  ' * one.depth}{one.number} {one.text}".rstrip() for one in lines)
+    )
 
 
 def _help(draft: Draft, rest: str, today: date) -> Reply:
@@ -182,7 +187,9 @@ def _referring(draft: Draft, rest: str, do: Callable[[str, str], Reply]) -> Repl
     id = numbers.get(number.lower().rstrip(".:"))
     if id is None:
         known = ", ".join(numbers) or "nothing yet"
-        return Reply(draft, (f"There is no {clip(number, 20) or 'number'} here; there is {known}.",))
+        return Reply(
+            draft, (f"There is no {clip(number, 20) or 'number'} here; there is {known}.",)
+        )
     return do(id, text.strip())
 
 

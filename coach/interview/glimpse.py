@@ -20,6 +20,7 @@ _KINDS = {
     Kind.OUTCOME: "a result",
     Kind.VAGUE: "a wish, nothing to count yet",
 }
+_Labelled = tuple[str, Fact | None]
 _MOST = 2000
 """Characters; a longer text is a list or a page, and is read once it is sent."""
 
@@ -43,19 +44,22 @@ def glimpse(text: str, question: Question | None, draft: Draft, *, today: date) 
         return Glimpse(text)
     if question.topic in _NUMBERS:
         answer = read_answer(text, cycle=draft.cycle, today=today)
-        lone = ()
+        said: tuple[_Labelled, ...] = (("baseline", answer.baseline), ("target", answer.target))
         if answer.baseline is None and answer.target is None:
-            lone = tuple(("number", fact) for fact in answer.quantities)
-        facts = (("baseline", answer.baseline), ("target", answer.target), *lone)
-        return _glimpse(text, "", facts, answer.deadline, "roughly" if answer.hedged else "")
+            said = tuple(("number", fact) for fact in answer.quantities)
+        return _glimpse(text, "", said, answer.deadline, "roughly" if answer.hedged else "")
     if question.topic not in _SENTENCES:
         return Glimpse(text)
     reviewed = review(text, cycle=draft.cycle, today=today)
     if reviewed.kind is None:
         return Glimpse(text, "I read English only; your words are kept as they are")
     reading = reviewed.reading
-    facts = (("metric", reading.metric), ("baseline", reading.baseline), ("target", reading.target))
-    seen = _glimpse(text, _KINDS[reviewed.kind], facts, reading.deadline, "")
+    said = (
+        ("metric", reading.metric),
+        ("baseline", reading.baseline),
+        ("target", reading.target),
+    )
+    seen = _glimpse(text, _KINDS[reviewed.kind], said, reading.deadline, "")
     strong = tuple((one.start, one.end) for one in reviewed.findings if one.level == "strong")
     return Glimpse(text, seen.line, tuple(sorted({*seen.marks, *strong})))
 
@@ -63,7 +67,7 @@ def glimpse(text: str, question: Question | None, draft: Draft, *, today: date) 
 def _glimpse(
     text: str,
     kind: str,
-    facts: tuple[tuple[str, Fact | None], ...],
+    facts: tuple[_Labelled, ...],
     deadline: Fact | None,
     remark: str,
 ) -> Glimpse:

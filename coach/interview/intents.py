@@ -42,8 +42,10 @@ _LINES: tuple[tuple[Intent, re.Pattern[str]], ...] = tuple(
             r"(?:really |yet )?(?:know|remember|say|tell)|(?:i )?(?:don't|dont|do not) know|"
             r"(?:i'?m |i am )?(?:not|un)[ -]?sure|(?:i have )?no (?:idea|clue)|idk|dunno|"
             r"(?:it'?s |that'?s )?unknown|(?:nobody|no one|noone) knows|"
-            r"(?:we|i) (?:don't|do not|dont|never) (?:measure|track|count)(?:d)?(?: (?:it|that|this))?)"
-            r"(?: (?:it|that|this|this one|that one))?(?: yet| right now| now| today| at the moment)?"
+            r"(?:we|i) (?:don't|do not|dont|never) (?:measure|track|count)"
+            r"(?: (?:it|that|this))?)"
+            r"(?: (?:it|that|this|this one|that one))?"
+            r"(?: yet| right now| now| today| at the moment)?"
             r"(?:\s*[,;.:–—-]+\s*(?P<rest>.+))?",
         ),
         (
@@ -58,8 +60,9 @@ _LINES: tuple[tuple[Intent, re.Pattern[str]], ...] = tuple(
         ),
         (
             Intent.WHY,
-            r"why(?: (?:do|are) you (?:ask|asking|want to know).*| (?:ask|this|that)(?: this| that)?.*|"
-            r" is (?:this|that|it) (?:important|needed|relevant).*)?|what(?: is|'s) (?:this|that) for",
+            r"why(?: (?:do|are) you (?:ask|asking|want to know).*| (?:ask|this|that)(?: this| that)?.*"
+            r"| is (?:this|that|it) (?:important|needed|relevant).*)?"
+            r"|what(?: is|'s) (?:this|that) for",
         ),
         (
             Intent.EXAMPLE,
@@ -83,23 +86,26 @@ _LINES: tuple[tuple[Intent, re.Pattern[str]], ...] = tuple(
         (
             Intent.KEEP,
             r"(?:i(?:'ll| will| want to|'d like to) )?(?:keep|leave) (?:it|this|that)"
-            r"(?: (?:as (?:it is|is)|like (?:this|that)))?(?:\W*(?:because|since|as|for)\b\W*(?P<rest>.*)"
-            r"|\s*[,;:–—-]\s*(?P<more>.+))?",
+            r"(?: (?:as (?:it is|is)|like (?:this|that)))?"
+            r"(?:\W*(?:because|since|as|for)\b\W*(?P<rest>.*)|\s*[,;:–—-]\s*(?P<more>.+))?",
         ),
         (
             Intent.YES,
-            r"(?:yes|y|yep|yeah|ok|okay|sure|right|correct|same|the same|same as (?:before|last time)"
-            r"|fine|good|looks good|agreed|that'?s (?:right|fine|good))(?: please| thanks?)?",
+            r"(?:yes|y|yep|yeah|ok|okay|sure|right|correct|same|the same"
+            r"|same as (?:before|last time)|fine|good|looks good|agreed|that'?s (?:right|fine|good))(?: please| thanks?)?",
         ),
         (
             Intent.NO,
             r"(?:no|n|nope|nah|nothing(?: else| more)?|that(?:'s| is) (?:all|it|everything)|"
             r"none(?: of (?:them|these|those))?|done|finished|enough|no more|no thanks?|i'?m done|"
-            r"all good|no\W+(?:that(?:'s| is) (?:all|it)|nothing(?: else)?|all good|you didn'?t|thanks?))",
+            r"all good|no\W+(?:that(?:'s| is) (?:all|it)|nothing(?: else)?|all good|you didn'?t"
+            r"|thanks?))",
         ),
     )
 )
-_POLITE = re.compile(r"^(?:please|ok|okay|so)[, ]+(?=\w+ )|[\s.!…]+$|,? (?:please|thanks|thank you)[.!]*$")
+_POLITE = re.compile(
+    r"^(?:please|ok|okay|so)[, ]+(?=\w+ )|[\s.!…]+$|,? (?:please|thanks|thank you)[.!]*$"
+)
 
 
 def wish(text: str) -> Wish:

@@ -17,9 +17,10 @@ FINDING_OUT = timedelta(weeks=3)
 """How long into the cycle somebody may take to find an unknown number."""
 
 
-def from_sentence(text: str, *, id: str, cycle: Cycle, today: date) -> KeyResult:
+def from_sentence(draft: Draft, text: str, *, id: str, today: date) -> KeyResult:
     """Read a sentence as a key result, taking every number and day it already holds."""
-    return from_review(text, review(text, cycle=cycle, today=today), id=id, cycle=cycle)
+    reviewed = review(text, cycle=draft.cycle, today=today, field=draft.person.field)
+    return from_review(text, reviewed, id=id, cycle=draft.cycle)
 
 
 def from_review(text: str, reviewed: Review, *, id: str, cycle: Cycle) -> KeyResult:
@@ -44,15 +45,15 @@ def from_review(text: str, reviewed: Review, *, id: str, cycle: Cycle) -> KeyRes
     )
 
 
-def new_key_result(text: str, *, cycle: Cycle, today: date) -> KeyResult:
+def new_key_result(draft: Draft, text: str, *, today: date) -> KeyResult:
     """Read a sentence as a key result of its own."""
-    return from_sentence(text, id=fresh_id("k"), cycle=cycle, today=today)
+    return from_sentence(draft, text, id=fresh_id("k"), today=today)
 
 
 def measured_by(
     draft: Draft, kr: KeyResult, metric: str, *, direction: Direction | None = None
 ) -> Draft:
-    """Give a key result its measure; the sentence it grew from is kept, a to-do as an initiative."""
+    """Give a key result its measure; a to-do it grew from is kept as an initiative."""
     origin = kr.origin or kr.text
     was_to_do = kr.verdict is not None and kr.verdict.kind is not None and kr.verdict.kind.is_to_do
     if was_to_do:
@@ -62,9 +63,7 @@ def measured_by(
     )
 
 
-def with_numbers(
-    kr: KeyResult, answer: Answer, *, cycle: Cycle, lone: str = "target"
-) -> KeyResult:
+def with_numbers(kr: KeyResult, answer: Answer, *, cycle: Cycle, lone: str = "target") -> KeyResult:
     """Put the numbers and the day of an answer where they belong.
 
     Args:
@@ -100,7 +99,9 @@ def with_numbers(
 def unknown(cycle: Cycle, today: date, finder: str) -> Figure:
     """An honest gap: who finds the number, by when."""
     return Figure(
-        Provenance.UNKNOWN, finder=finder, find_by=min(max(cycle.first, today) + FINDING_OUT, cycle.last)
+        Provenance.UNKNOWN,
+        finder=finder,
+        find_by=min(max(cycle.first, today) + FINDING_OUT, cycle.last)
         if today <= cycle.last
         else today + FINDING_OUT,
     )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from coach.interview.phrasing import day
-from coach.interview.steps import lacks_measure
+from coach.interview.steps import is_settled, lacks_measure
 from coach.model.draft import Draft, KeyResult
 from coach.model.person import ParentLevel
 from coach.model.quantity import Direction, Provenance
@@ -56,9 +56,7 @@ def outline(draft: Draft) -> tuple[Line, ...]:
     initiatives = {one.id: f"i{place}" for place, one in enumerate(draft.initiatives, 1)}
     for number, objective in enumerate(draft.objectives, 1):
         lines.append(
-            Line(
-                objective.id, LineKind.OBJECTIVE, f"{number}", objective.text, name=objective.name
-            )
+            Line(objective.id, LineKind.OBJECTIVE, f"{number}", objective.text, name=objective.name)
         )
         for place, kr in enumerate(objective.key_results, 1):
             lines.append(_key_result(kr, f"{number}.{place}"))
@@ -105,7 +103,7 @@ def next_steps(draft: Draft) -> tuple[str, ...]:
             who = f"{kr.baseline.finder} finds out" if kr.baseline.finder else "find out"
             when = f" by {day(kr.baseline.find_by)}" if kr.baseline.find_by else ""
             steps.append(f"{who} where {kr.metric or kr.text} stands today{when}")
-        elif lacks_measure(kr):
+        elif lacks_measure(kr) and is_settled(draft, kr):
             steps.append(f"find what to count for: {kr.text}")
     return tuple(steps)
 

@@ -77,7 +77,9 @@ def as_sentence(text: str) -> str:
 def lowered(text: str) -> str:
     """Start with a small letter, unless the first word is a name or an abbreviation."""
     first = text.split(" ", 1)[0]
-    return text if first == "I" or any(c.isupper() for c in first[1:]) else text[:1].lower() + text[1:]
+    return (
+        text if first == "I" or any(c.isupper() for c in first[1:]) else text[:1].lower() + text[1:]
+    )
 
 
 def worded(draft: Draft, key: str, *wordings: str) -> str:

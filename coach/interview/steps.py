@@ -21,18 +21,16 @@ def next_step(draft: Draft, kr: KeyResult) -> Topic | None:
     if not kr.metric:
         if kr.verdict is None or kr.verdict.kind in (None, Kind.OUTCOME):
             return None
-        wanted = (Topic.CHANGE, Topic.MEASURE, Topic.BORROW)
-        if kr.change or not kr.verdict.kind.is_to_do:
-            wanted = wanted[1:]
-        return next((topic for topic in wanted if is_open(topic)), None)
-    if kr.baseline is None and kr.target is None and kr.direction is not Direction.HOLD:
-        if is_open(Topic.NUMBERS):
-            return Topic.NUMBERS
-    if kr.target is None and is_open(Topic.TARGET):
-        return Topic.TARGET
-    if kr.baseline is None and kr.direction is not Direction.HOLD and is_open(Topic.BASELINE):
-        return Topic.BASELINE
-    return None
+        from_work = kr.verdict.kind.is_to_do and not kr.change
+        rungs = (*((Topic.CHANGE,) if from_work else ()), Topic.MEASURE, Topic.BORROW)
+        return next((rung for rung in rungs if is_open(rung)), None)
+    no_baseline = kr.baseline is None and kr.direction is not Direction.HOLD
+    wanted = {
+        Topic.NUMBERS: no_baseline and kr.target is None,
+        Topic.TARGET: kr.target is None,
+        Topic.BASELINE: no_baseline,
+    }
+    return next((topic for topic, lacks in wanted.items() if lacks and is_open(topic)), None)
 
 
 def is_settled(draft: Draft, kr: KeyResult) -> bool:

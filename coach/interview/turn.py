@@ -37,7 +37,7 @@ from coach.interview.intents import Intent, Wish, wish
 from coach.interview.phrasing import clip
 from coach.interview.question import Question, Topic
 from coach.interview.reply import Reply, Said, settle
-from coach.model.draft import Draft, Exchange
+from coach.model.draft import Draft, Exchange, KeyResult
 from coach.model.log import record, undo
 from coach.reading.cleaning import clean
 
@@ -63,7 +63,9 @@ _TRIES = 2
 """A question not understood is put once more in other words, and then left open."""
 _PATIENT = frozenset({Topic.KEY_RESULT, Topic.READ_BACK})
 """Questions that end only when the person says so."""
-_NUMBER = re.compile(r"\W*(?:number |option |the )?(?P<number>\d{1,2})(?:st|nd|rd|th)?(?: one)?\W*", re.I)
+_NUMBER = re.compile(
+    r"\W*(?:number |option |the )?(?P<number>\d{1,2})(?:st|nd|rd|th)?(?: one)?\W*", re.I
+)
 _ORDINALS = {
     ordinal: place
     for place, ordinal in enumerate(
@@ -108,9 +110,7 @@ def take(
     if question is None:
         reply = Reply(draft, ("Everything is asked. Type /add or /edit to change it.",))
         return _closed(draft, question, text, reply, now=now, who=by)
-    reply = _aside(draft, question, text, wished) or _answered(
-        draft, question, text, wished, now
-    )
+    reply = _aside(draft, question, text, wished) or _answered(draft, question, text, wished, now)
     return _closed(draft, question, text, reply, now=now, who=by)
 
 
@@ -129,19 +129,19 @@ def _aside(draft: Draft, question: Question, text: str, wished: Wish) -> Reply |
     return Reply(draft, (meaning,)) if meaning else None
 
 
-def _answered(
-    draft: Draft, question: Question, text: str, wished: Wish, now: datetime
-) -> Reply:
+def _answered(draft: Draft, question: Question, text: str, wished: Wish, now: datetime) -> Reply:
     chosen = _option(question, text)
     if chosen is not None:
         text = question.options[chosen]
         # An option of the coach's own is a wish; a line of the person's own is an answer.
-        wished = wish(text) if question.topic in (Topic.CHANGE, Topic.MEASURE) else Wish(Intent.ANSWER)
+        wished = (
+            wish(text) if question.topic in (Topic.CHANGE, Topic.MEASURE) else Wish(Intent.ANSWER)
+        )
     elif wished.intent is Intent.EMPTY:
         text = question.proposal
         wished = Wish(Intent.NO if question.topic is Topic.READ_BACK else Intent.ANSWER)
     said = Said(text, wished, now.date(), chosen)
-    kr = draft.key_result(question.about) if question.about else None
+    kr = _meant(draft, question)
     if kr is not None:
         match wished.intent:
             case Intent.COMMITMENT:
@@ -152,6 +152,14 @@ def _answered(
                 return kept(draft, kr, wished.rest)
     reply = _ANSWERS[question.topic](draft, question, said)
     return _counted(reply, question)
+
+
+def _meant(draft: Draft, question: Question) -> KeyResult | None:
+    """Give the key result that "this" is: the one asked about, or else the one just added."""
+    if question.topic in (Topic.KEY_RESULT, Topic.NEED):
+        objective = draft.objective(question.about)
+        return objective.key_results[-1] if objective and objective.key_results else None
+    return draft.key_result(question.about) if question.about else None
 
 
 def _counted(reply: Reply, question: Question) -> Reply:
@@ -190,7 +198,8 @@ def _back(
         return Turn(draft, ("This is the beginning.",))
     asked = next_question(earlier)
     retype = next(
-        (one.answer for one in reversed(draft.transcript) if asked and one.question == asked.text), ""
+        (one.answer for one in reversed(draft.transcript) if asked and one.question == asked.text),
+        "",
     )
     remark = "Back one step." if gone == 1 else f"Back {gone} steps."
     return Turn(_with_exchange(earlier, question, text, (remark,)), (remark,), retype)

@@ -40,9 +40,11 @@ def add_key_result(draft: Draft, objective_id: str, key_result: KeyResult) -> Dr
     """Add a key result at the end of an objective and talk about it next."""
     added = _each_objective(
         draft,
-        lambda objective: replace(objective, key_results=(*objective.key_results, key_result))
-        if objective.id == objective_id
-        else objective,
+        lambda objective: (
+            replace(objective, key_results=(*objective.key_results, key_result))
+            if objective.id == objective_id
+            else objective
+        ),
     )
     return replace(added, agreed=False).remembering(focus=key_result.id)
 

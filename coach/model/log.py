@@ -63,9 +63,7 @@ def undo(draft: Draft, *, who: str, when: str) -> Draft | None:
 def history(draft: Draft) -> tuple[Change, ...]:
     """Give the changes a person would recognise, oldest first."""
     return tuple(
-        change
-        for change in draft.log
-        if not any(mark in change.field for mark in _BOOKKEEPING)
+        change for change in draft.log if not any(mark in change.field for mark in _BOOKKEEPING)
     )
 
 

@@ -15,7 +15,8 @@ from coach.plain.lines import Lines, lines_of
 class Keeper(Protocol):
     """What keeps a draft; a save is on disk when it returns."""
 
-    def save(self, draft: Draft) -> None: ...
+    def save(self, draft: Draft) -> None:
+        """Put a draft on disk."""
 
 
 def interview(

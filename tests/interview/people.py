@@ -111,13 +111,21 @@ def everybody() -> dict[str, Somebody]:
             person="office manager",
             contribution="people can work without hunting for things",
             objective="The office just works",
-            key_results=("Order the new chairs", "Set up a booking page for rooms", "Sort the archive"),
+            key_results=(
+                "Order the new chairs",
+                "Set up a booking page for rooms",
+                "Sort the archive",
+            ),
             changes=(
                 "people have less back pain",
                 "nobody stands in front of an occupied room",
                 "colleagues find contracts without asking me",
             ),
-            measures=("complaints about chairs", "double bookings per week", "questions to me per week"),
+            measures=(
+                "complaints about chairs",
+                "double bookings per week",
+                "questions to me per week",
+            ),
             numbers=("12 to 2", "from 6 to 0", "about 20 to 5"),
         ),
         "developer": Somebody(

@@ -18,7 +18,10 @@ from coach.model.person import Person
         ("I am Ade, I work as an office manager", Person("Ade", "office manager")),
         ("accountant, my manager is Kim", Person(role="accountant", manager="Kim")),
         ("IT", Person(role="IT")),
-        ("Ravi; data analyst; I report to Ines Duarte", Person("Ravi", "data analyst", "", "Ines Duarte")),
+        (
+            "Ravi; data analyst; I report to Ines Duarte",
+            Person("Ravi", "data analyst", "", "Ines Duarte"),
+        ),
     ],
 )
 def test_name_role_field_and_manager_are_heard(line: str, person: Person):
