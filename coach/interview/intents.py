@@ -60,7 +60,8 @@ _LINES: tuple[tuple[Intent, re.Pattern[str]], ...] = tuple(
         ),
         (
             Intent.WHY,
-            r"why(?: (?:do|are) you (?:ask|asking|want to know).*| (?:ask|this|that)(?: this| that)?.*"
+            r"why(?: (?:do|are) you (?:ask|asking|want to know).*"
+            r"| (?:ask|this|that)(?: this| that)?.*"
             r"| is (?:this|that|it) (?:important|needed|relevant).*)?"
             r"|what(?: is|'s) (?:this|that) for",
         ),
@@ -92,7 +93,9 @@ _LINES: tuple[tuple[Intent, re.Pattern[str]], ...] = tuple(
         (
             Intent.YES,
             r"(?:yes|y|yep|yeah|ok|okay|sure|right|correct|same|the same"
-            r"|same as (?:before|last time)|fine|good|looks good|agreed|that'?s (?:right|fine|good))(?: please| thanks?)?",
+            r"(?:yes|y|yep|yeah|ok|okay|sure|right|correct|same|the same|fine|good|looks good"
+            r"|same as (?:before|last time)|agreed|that'?s (?:right|fine|good))"
+            r"(?: please| thanks?)?",
         ),
         (
             Intent.NO,
