@@ -92,7 +92,6 @@ _LINES: tuple[tuple[Intent, re.Pattern[str]], ...] = tuple(
         ),
         (
             Intent.YES,
-            r"(?:yes|y|yep|yeah|ok|okay|sure|right|correct|same|the same"
             r"(?:yes|y|yep|yeah|ok|okay|sure|right|correct|same|the same|fine|good|looks good"
             r"|same as (?:before|last time)|agreed|that'?s (?:right|fine|good))"
             r"(?: please| thanks?)?",
