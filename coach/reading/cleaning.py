@@ -42,7 +42,9 @@ def strip_bullet(text: str) -> tuple[str, int]:
 
     Emphasis marks around the whole sentence go as well; inside it they are the person's.
     """
-    start, end = _inner(text, 0, len(text))
+    start, end = len(text) - len(text.lstrip()), len(text.rstrip())
+    if start >= end:
+        return "", len(text)
     while found := _MARKER.match(text, start, end):
         if found.end() == end:
             break
@@ -74,9 +76,3 @@ def split_list(text: str) -> tuple[str, ...]:
         items.append(line.strip())
     sentences = (strip_bullet(item)[0] for item in items)
     return tuple(sentence for sentence in sentences if any(map(str.isalnum, sentence)))
-
-
-def _inner(text: str, start: int, end: int) -> tuple[int, int]:
-    stripped = text.strip()
-    start = text.find(stripped, start) if stripped else end
-    return start, start + len(stripped)

@@ -37,7 +37,8 @@ _THIS = re.compile(
     rf"""\b(?P<what>
       (?:(?P<part>end|close|start|beginning|middle)\ (?:of\ )?)?
         (?P<which>this|next|(?:the\ |our\ )?(?:current|coming))\ (?P<span>{_CYCLES}|{_SEASONS})
-      |(?:end|close)\ (?:of\ )?(?:(?:the|our|my)\ )?(?P<of>{_CYCLES}|{_SEASONS})
+      |(?:(?:end|close)\ of|(?:(?<=by\ )|(?<=at\ )|(?<=the\ ))end)
+        \ (?:(?:the|our|my)\ )?(?P<of>{_CYCLES}|{_SEASONS})
       |(?P<short>EO[QYMWD]|(?:year|quarter|month)(?:['’]s)?[-\ ]end)
       |(?P<soon>tomorrow|(?<=by\ )today)
     )(?![\w-])""",

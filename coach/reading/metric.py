@@ -13,19 +13,19 @@ _IMPROVING = frozenset(
     "improve grow boost better accelerate lift strengthen sustain maintain".split()
 )
 _WATCHING = frozenset("measure track monitor reduce".split())
-_COMPARED = frozenset(
-    "better high higher low lower more fewer less fast faster short shorter good".split()
-)
+_COUNTED_BY = frozenset("more few fewer less fast faster quick quicker short shorter".split())
+"""Comparisons that leave no doubt about the number: fewer mistakes, faster replies."""
+_COMPARED = frozenset("better high higher low lower good".split())
 _MEASURES = frozenset(
-    "absence accuracy activation adoption amount arr attendance attrition availability backlog "
-    "churn click complaint conversion cost count coverage csat defect delay download downtime "
-    "duration efficiency engagement error follower frequency funnel growth happiness incident "
-    "income index kpi latency lead level loyalty margin metric morale mrr nps number occupancy "
-    "overtime participation percentage performance pipeline productivity profit proportion rate "
-    "rating ratio reliability retention revenue roi sale satisfaction saving score share sign- "
-    "up signup size speed spend spending stock subscriber throughput time traffic turnaround "
-    "turnover uptime usage utilisation utilization view visibility visit visitor volume weight "
-    "wellbeing workload yield".split()
+    "absence accuracy activation adoption amount arr attendance attrition audience "
+    "availability backlog churn click complaint conversion cost count coverage csat defect "
+    "delay download downtime duration efficiency engagement error follower frequency funnel "
+    "growth happiness incident income index kpi latency lead level loyalty margin metric "
+    "morale mrr nps number occupancy overtime participation percentage performance pipeline "
+    "productivity profit proportion rate rating ratio reliability retention revenue roi sale "
+    "satisfaction saving score share sign- signup size speed spend spending stock subscriber "
+    "throughput time traffic turnaround turnover up uptime usage utilisation utilization view "
+    "visibility visit visitor volume weight wellbeing workload yield".split()
 )
 _COUNTS = frozenset(
     "number percentage share count amount proportion ratio rate level volume".split()
@@ -153,8 +153,9 @@ def _unmeasured(text: str, words: tuple[Word, ...]) -> int | None:
     if _is_noun(words, root):
         if root and words[0].lemma in _QUANTIFYING:
             return root
-        compared = any(words[child].lemma in _COMPARED for child in children(words, root, "amod"))
-        return root if compared and words[root].lemma in _MEASURES else None
+        compared = {words[child].lemma for child in children(words, root, "amod", "advmod")}
+        measurable = words[root].lemma in _MEASURES and compared & _COMPARED
+        return root if measurable or compared & _COUNTED_BY else None
     head = _of_verb(words, root, [])
     if head is None:
         return None

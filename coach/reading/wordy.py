@@ -24,6 +24,8 @@ def _wording(
 
 
 _NOT_AN_ADJECTIVE = r"(?![-\w])(?!\s+(?:opt|check|click|blind|digit|entry|bookings?|room|down)\b)"
+_UP_TO = r"(?:(?<=under )|(?<=below )|(?<=than )|(?<=within )|(?<=about )|(?<=around ))"
+_PERIODS = ("second", "minute", "hour", "day", "week", "month", "year")
 _SHARE_OF = r"(?=\s+(?:of|the|our|my|as|fewer|less|more)\b)"
 _WORDINGS = (
     _wording(rf"\bdoubl(?:e|es|ed|ing){_NOT_AN_ADJECTIVE}", 2, "x", relative=True),
@@ -59,6 +61,7 @@ _WORDINGS = (
         r"|defects?|bugs?|delays?|complaints?|overtime|absences?|accidents?|injuries|waste|debt)\b)",
         0,
     ),
+    *(_wording(rf"{_UP_TO}an?\s+{one}\b(?!\s+ago)", 1, f"{one}s") for one in _PERIODS),
     _wording(r"\b(?:everyone|everybody)\b", 100, "%"),
 )
 

@@ -1,0 +1,135 @@
+"""Every amount is found, with its value and unit; what only looks like one is not."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coach.model.quantity import Quantity
+from coach.reading.quantities import quantities
+
+ONE_AMOUNT = {
+    "12 % of parents": Quantity("12 %", 12, "%"),
+    "a margin of 12.5%": Quantity("12.5%", 12.5, "%"),
+    "a margin of 12,5 %": Quantity("12,5 %", 12.5, "%"),
+    "20 percent": Quantity("20 percent", 20, "%"),
+    "5 percentage points": Quantity("5 percentage points", 5, "points"),
+    "margin +5pp": Quantity("+5pp", 5, "points", relative=True),
+    "waste -5%": Quantity("-5%", -5, "%", relative=True),
+    "$1.2M": Quantity("$1.2M", 1_200_000, "USD"),
+    "£15,000 in grants": Quantity("£15,000", 15_000, "GBP"),
+    "EUR 5k": Quantity("EUR 5k", 5_000, "EUR"),
+    "5k €": Quantity("5k €", 5_000, "EUR"),
+    "€3m": Quantity("€3m", 3_000_000, "EUR"),
+    "3 billion yen": Quantity("3 billion yen", 3e9, "JPY"),
+    "10k readers": Quantity("10k", 10_000, "readers"),
+    "1,200 seedlings": Quantity("1,200", 1_200, "seedlings"),
+    "1.200.000 seedlings": Quantity("1.200.000", 1_200_000, "seedlings"),
+    "20.000 seedlings": Quantity("20.000", 20_000, "seedlings"),
+    "half a million seedlings": Quantity("half a million", 500_000, "seedlings"),
+    "twenty-five nurses": Quantity("twenty-five", 25, "nurses"),
+    "one hundred and twenty beds": Quantity("one hundred and twenty", 120, "beds"),
+    "a dozen recipes": Quantity("a dozen", 12, "recipes"),
+    "11 and a half hours": Quantity("11 and a half hours", 11.5, "hours"),
+    "200ms": Quantity("200ms", 200, "milliseconds"),
+    "4h": Quantity("4h", 4, "hours"),
+    "one hour": Quantity("one hour", 1, "hours"),
+    "2 working days": Quantity("2 working days", 2, "working days"),
+    "10 km": Quantity("10 km", 10, "km"),
+    "2-3 tastings": Quantity("2-3", 2, "tastings", high=3),
+    "between 5 and 10 calls": Quantity("5 and 10", 5, "calls", high=10),
+    "3 % - 5 %": Quantity("3 % - 5 %", 3, "%", high=5),
+    "5 or 6 pupils": Quantity("5 or 6", 5, "pupils", high=6),
+    "20 tastings per month": Quantity("20", 20, "tastings per month"),
+    "5 hours a week": Quantity("5 hours a week", 5, "hours per week"),
+    "30k/month": Quantity("30k/month", 30_000, "per month"),
+    "9k plays per 30 days": Quantity("9k", 9_000, "plays per 30 days"),
+    "4.2 per nurse per year": Quantity("4.2 per nurse per year", 4.2, "per nurse per year"),
+    "twice a week": Quantity("twice a week", 2, "times per week"),
+    "once a month": Quantity("once a month", 1, "times per month"),
+    "4.5/5": Quantity("4.5/5", 4.5, "out of 5"),
+    "8 out of 10": Quantity("8 out of 10", 8, "out of 10"),
+    "80+": Quantity("80+", 80, None),
+    "3x": Quantity("3x", 3, "x"),
+    "a 4:1 ratio": Quantity("4:1", 4, "ratio"),
+    "in 48:30": Quantity("48:30", 48 * 60 + 30, "seconds"),
+    "≥95": Quantity("≥95", 95, None),
+    "~5": Quantity("~5", 5, None),
+    "<0.1%": Quantity("<0.1%", 0.1, "%"),
+    "sales up 5 %": Quantity("5 %", 5, "%", relative=True),
+    "by at least 20%": Quantity("20%", 20, "%", relative=True),
+    "20 more members": Quantity("20", 20, "members", relative=True),
+    "a 10 % increase": Quantity("10 %", 10, "%", relative=True),
+    "double the takings": Quantity("double", 2, "x", relative=True),
+    "halve the queue": Quantity("halve", 0.5, "x", relative=True),
+    "cut it by a third": Quantity("by a third", 33.33, "%", relative=True),
+    "half of the class": Quantity("half", 50, "%"),
+    "zero complaints": Quantity("zero", 0, "complaints"),
+    "no complaints": Quantity("no", 0, None),
+    "none": Quantity("none", 0, None),
+    "everyone": Quantity("everyone", 100, "%"),
+}
+
+NO_AMOUNT = [
+    "Q3",
+    "H1",
+    "in 2027",
+    "31 March",
+    "2027-03-31",
+    "March 3rd, 2027",
+    "hold 1:1s",
+    "one-on-one talks",
+    "level B2",
+    "P95 latency",
+    "release v2",
+    "the 3rd attempt",
+    "Phase 2",
+    "version 1.4.2",
+    "before 6 am",
+    "open 24/7",
+    "a 30-day plan",
+    "a two-way street",
+    "see https://example.org/2/report",
+    "ticket #4260",
+    "no more than planned",
+    "one of the nurses",
+    "once we know",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ONE_AMOUNT.items())
+def test_an_amount_is_understood(text: str, expected: Quantity) -> None:
+    (found,) = quantities(text)
+    assert found.quantity == expected
+
+
+@pytest.mark.parametrize("text", NO_AMOUNT)
+def test_a_number_that_measures_nothing_is_no_quantity(text: str) -> None:
+    assert quantities(text) == ()
+
+
+@pytest.mark.parametrize("text", ["30→45", "30 -> 45", "from 30 to 45", "30 --> 45"])
+def test_two_levels_are_two_quantities(text: str) -> None:
+    assert [fact.quantity.value for fact in quantities(text) if fact.quantity] == [30, 45]
+
+
+def test_a_number_too_large_to_mean_anything_has_no_value() -> None:
+    (found,) = quantities("9" * 400)
+    assert found.quantity is not None
+    assert found.quantity.value is None
+
+
+@given(st.text())
+def test_spans_are_in_order_inside_the_text_and_say_what_they_cover(text: str) -> None:
+    found = quantities(text)
+    assert all(text[fact.start : fact.end] == fact.text != "" for fact in found)
+    assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+@given(st.integers(min_value=1, max_value=10**12))
+def test_a_whole_number_survives_being_written(number: int) -> None:
+    for text in (f"reach {number} kg", f"reach {number:,} kg"):
+        (found,) = quantities(text)
+        assert found.quantity is not None
+        assert (found.quantity.value, found.quantity.unit) == (number, "kg")
