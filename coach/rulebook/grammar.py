@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from coach.reading.facts import Fact, Reading, Word
-from coach.rulebook.lexicon import Phrases, phrasal_verbs
+from coach.rulebook.lexicon import Phrases, phrasal_verbs, word_list
 
 _PARTICLES = ("ADP", "ADV", "PART", "ADJ")
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "SYM")
@@ -78,6 +78,11 @@ def verb_in(reading: Reading, index: int, phrases: Phrases) -> bool:
     if phrasal & phrases:
         return True
     return (lemma,) in phrases and not phrasal & phrasal_verbs()
+
+
+def head_verb_in(reading: Reading, list_name: str) -> bool:
+    """Whether the verb the sentence hangs on is in a word list of the shipped catalogue."""
+    return reading.head is not None and verb_in(reading, reading.head, word_list(list_name))
 
 
 def occurrences(reading: Reading, phrases: Phrases) -> Iterator[tuple[int, int]]:

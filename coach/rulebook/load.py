@@ -61,9 +61,7 @@ def _rule(path: Path, lexicons: Lexicons) -> Rule:
                 Caught(*unbracketed(one.text), one.asks, dict(one.answers), one.becomes)
                 for one in read.examples.caught
             ),
-            left_alone=tuple(
-                LeftAlone(one.text, one.because) for one in read.examples.left_alone
-            ),
+            left_alone=tuple(LeftAlone(one.text, one.because) for one in read.examples.left_alone),
             yields_to=frozenset(read.yields_to),
             profile=read.profile,
         )
@@ -104,5 +102,3 @@ def _version(folder: Path) -> str:
             digest.update(path.relative_to(folder).as_posix().encode())
             digest.update(path.read_bytes())
     return digest.hexdigest()[:10]
-
-

@@ -1,8 +1,8 @@
 """The match types: each turns a condition of a rule file into a pure function over a reading."""
 
 from collections.abc import Mapping
-from typing import TypeAlias
 from functools import singledispatch
+from typing import TypeAlias
 
 from coach.reading.facts import Fact, Reading
 from coach.rulebook import shapes

@@ -76,7 +76,7 @@ class Rule:
     question: str
     """May hold `{thing}` and `{words}`."""
     question_without: str
-    """The wording for when there is nothing to put in for `{thing}`; empty if it has no such slot."""
+    """The wording for when nothing fills `{thing}`; empty if there is no such slot."""
     caught: tuple[Caught, ...]
     left_alone: tuple[LeftAlone, ...]
     yields_to: frozenset[str] = frozenset()

@@ -2,16 +2,12 @@
 
 from coach.model.verdict import Kind
 from coach.reading.facts import Opening, Reading
-from coach.rulebook.action import (
-    Verdict,
-    is_own_work,
-    is_service_level,
-    states_attached_result,
-    states_both_ends,
-)
+from coach.rulebook.action import Verdict
 from coach.rulebook.amounts import Amount, Nature, Whose, amounts, noun_in, whose
-from coach.rulebook.grammar import child, children, relation, subject_index, verb_in, word_in
+from coach.rulebook.grammar import child, children, head_verb_in, relation, subject_index, word_in
 from coach.rulebook.lexicon import word_list
+from coach.rulebook.own_work import is_own_work
+from coach.rulebook.results import is_service_level, states_attached_result, states_both_ends
 
 
 def kind_of_noun_phrase(reading: Reading) -> Verdict:
@@ -19,7 +15,7 @@ def kind_of_noun_phrase(reading: Reading) -> Verdict:
     head = reading.head
     assert head is not None
     found = amounts(reading)
-    if verb_in(reading, head, word_list("change-verbs")):
+    if head_verb_in(reading, "change-verbs"):
         return (Kind.OUTCOME, 0.8) if found else (Kind.VAGUE, 0.7)
     if states_both_ends(reading, found) or any(_measures(reading, one) for one in found):
         return Kind.OUTCOME, 0.9
@@ -35,20 +31,20 @@ def kind_of_clause(reading: Reading) -> Verdict:
     head, subject = reading.head, subject_index(reading)
     assert head is not None
     found = amounts(reading)
-    if verb_in(reading, head, word_list("change-verbs")):
+    if head_verb_in(reading, "change-verbs"):
         return (Kind.OUTCOME, 0.95) if found else (Kind.VAGUE, 0.8)
     if is_service_level(reading, found) or states_attached_result(reading, found):
         return Kind.OUTCOME, 0.8
-    by_others = any(verb_in(reading, head, word_list(name)) for name in _DONE_BY_OTHERS)
+    by_others = any(head_verb_in(reading, name) for name in _DONE_BY_OTHERS)
     if found and (by_others or _happens_to_nobody(reading, subject, found)):
         return Kind.OUTCOME, 0.7
     if states_both_ends(reading, found) or any(_measures(reading, one) for one in found):
         return Kind.OUTCOME, 0.85
     if found and not _says_can(reading, head):
         return _of_counts(reading, found)
-    if verb_in(reading, head, word_list("judged-by-others-verbs")):
+    if head_verb_in(reading, "judged-by-others-verbs"):
         return Kind.OUTCOME, 0.5
-    if verb_in(reading, head, word_list("feeling-verbs")):
+    if head_verb_in(reading, "feeling-verbs"):
         return Kind.VAGUE, 0.6
     if _is_praise(reading, head, subject):
         return Kind.VAGUE, 0.6
@@ -64,7 +60,7 @@ def _measures(reading: Reading, amount: Amount) -> bool:
     if amount.nature is Nature.SHARE:
         return not _is_own_share(reading, amount)
     if amount.nature is Nature.TIME:
-        takes = reading.opening is Opening.FINITE and not _is(reading, "spending-verbs")
+        takes = reading.opening is Opening.FINITE and not head_verb_in(reading, "spending-verbs")
         return takes or amount.levelled or _has_measure(reading)
     if amount.quantity.unit in _SIZES:
         return True
@@ -79,17 +75,11 @@ _SIZES = ("kg", "lb", "lbs", "°C", "°F", "bpm", "wpm", "mph", "km/h", "fps", "
 _DONE_BY_OTHERS = ("judged-by-others-verbs", "others-verbs", "reach-verbs")
 
 
-def _is(reading: Reading, list_name: str) -> bool:
-    return reading.head is not None and verb_in(reading, reading.head, word_list(list_name))
-
-
 def _says_can(reading: Reading, head: int) -> bool:
     return any(word.pos == "AUX" and word.lemma == "can" for _, word in children(reading, head))
 
 
-def _happens_to_nobody(
-    reading: Reading, subject: int | None, found: tuple[Amount, ...]
-) -> bool:
+def _happens_to_nobody(reading: Reading, subject: int | None, found: tuple[Amount, ...]) -> bool:
     """Whether the clause says of nobody or nothing that it happens."""
     if subject is None:
         return False
@@ -108,9 +98,7 @@ def _is_own_share(reading: Reading, amount: Amount) -> bool:
 
 def _has_measure(reading: Reading) -> bool:
     subject = subject_index(reading)
-    return any(
-        noun_in(reading, place, "measure-nouns") for place in (reading.head, subject)
-    )
+    return any(noun_in(reading, place, "measure-nouns") for place in (reading.head, subject))
 
 
 def _of_counts(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
@@ -138,6 +126,5 @@ def _is_praise(reading: Reading, head: int, subject: int | None) -> bool:
     if child(reading, head, "cop") is None or word_in(reading, head, word_list("capability-words")):
         return False
     return reading.words[head].pos == "ADJ" and (
-        word_in(reading, head, word_list("better-words"))
-        or whose(reading, subject) is Whose.OTHERS
+        word_in(reading, head, word_list("better-words")) or whose(reading, subject) is Whose.OTHERS
     )

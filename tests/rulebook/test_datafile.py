@@ -1,4 +1,4 @@
-"""A mistake in a data file is met with the file, the key, what is allowed, and the nearest spelling."""
+"""A mistake in a data file is met with its place, what is allowed and the nearest spelling."""
 
 from pathlib import Path
 
@@ -93,11 +93,10 @@ def test_a_literal_bracket_is_part_of_the_sentence(tmp_path: Path) -> None:
 
 
 def test_a_changed_word_list_is_another_version(tmp_path: Path) -> None:
-    first = rules_with(tmp_path / "a", GOOD) if (tmp_path / "a").mkdir() is None else tmp_path
-    (tmp_path / "b").mkdir()
-    second = rules_with(tmp_path / "b", GOOD)
-    assert load_rules(first).version == load_rules(second).version
-    (tmp_path / "c").mkdir()
-    third = rules_with(tmp_path / "c", GOOD)
-    (third / "lexicon" / "sleeping-verbs.txt").write_text("sleep\n")
-    assert load_rules(third).version != load_rules(first).version
+    versions = []
+    for name, words in (("a", "sleep"), ("b", "sleep"), ("c", "doze")):
+        (tmp_path / name).mkdir()
+        folder = rules_with(tmp_path / name, GOOD)
+        (folder / "lexicon" / "sleeping-verbs.txt").write_text(words)
+        versions.append(load_rules(folder).version)
+    assert versions[0] == versions[1] != versions[2]

@@ -15,6 +15,7 @@ CAUGHT = [
     for rule in CATALOGUE
     for example in rule.caught
 ]
+BECOMES = [example for rule in CATALOGUE for example in rule.caught if example.becomes]
 LEFT_ALONE = [
     pytest.param(rule, example, id=f"{rule.id}:{example.text}")
     for rule in CATALOGUE
@@ -40,10 +41,8 @@ def test_rule_leaves_its_near_miss_alone(rule: Rule, example: LeftAlone) -> None
     assert check(read(example.text), (rule,), rule.applies_to) == ()
 
 
-@pytest.mark.parametrize(
-    ("rule", "example"), [one for one in CAUGHT if one.values[1].becomes]  # type: ignore[attr-defined]
-)
-def test_what_an_example_becomes_satisfies_the_whole_catalogue(rule: Rule, example: Caught) -> None:
+@pytest.mark.parametrize("example", BECOMES, ids=lambda example: example.becomes)
+def test_what_an_example_becomes_satisfies_the_whole_catalogue(example: Caught) -> None:
     findings = check(read(example.becomes), CATALOGUE)
     assert [one for one in findings if one.level is Level.STRONG] == []
 

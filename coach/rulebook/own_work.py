@@ -1,0 +1,67 @@
+"""Whether a number says how much of one's own work gets done."""
+
+from coach.model.quantity import Direction
+from coach.reading.facts import Reading
+from coach.rulebook.amounts import Amount, Nature, Whose, noun_in, whose
+from coach.rulebook.grammar import children, relation
+
+_NOT_AMOUNTS = frozenset(("within", "after", "before", "in", "by", "until", "than", "under"))
+"""Words that make a time a date or a limit."""
+
+
+def is_own_work(reading: Reading, amount: Amount) -> bool:
+    """Whether a number counts, or gives a share of, what the writer does."""
+    if amount.nature is Nature.SHARE:
+        return noun_in(reading, amount.noun, "share-of-work-nouns")
+    if amount.nature is Nature.COUNT:
+        return whose(reading, amount.noun) is Whose.OWN
+    if amount.nature is not Nature.TIMES:
+        return False
+    per = " per " in (amount.quantity.unit or "")
+    return per or not noun_in(reading, amount.noun, "measure-nouns")
+
+
+def counts_the_work(reading: Reading, amount: Amount) -> bool:
+    """Whether a number says how much of the work gets done, not how big its object is."""
+    verb = amount.verb
+    if verb is None or not is_same_action(reading, verb):
+        return False
+    if amount.nature is Nature.SHARE or amount.marks & {"into", "as"}:
+        return False
+    place = relation(reading.words[amount.phrase])
+    if amount.nature is Nature.TIME:
+        return place in ("obj", "obl") and not amount.marks & _NOT_AMOUNTS
+    if _only_describes(reading, amount):
+        return False
+    if amount.nature is Nature.MONEY:
+        return place == "obj" and amount.noun in (None, amount.word)
+    return place in ("obj", "obl", "xcomp", "nsubj") or amount.nature is Nature.TIMES
+
+
+def counts_up_own_work(reading: Reading, thing: int | None, found: tuple[Amount, ...]) -> bool:
+    """Whether more of one's own work is the change: “grow blog posts from 2 to 4 a month”."""
+    return (
+        thing is not None
+        and whose(reading, thing) is Whose.OWN
+        and "Number=Plur" in reading.words[thing].morph
+        and reading.direction is not Direction.DOWN
+        and all(one.nature in (Nature.COUNT, Nature.TIMES) for one in found)
+    )
+
+
+def is_same_action(reading: Reading, verb: int) -> bool:
+    """Whether a verb is the head, or stands beside it: “write and publish 3 posts”."""
+    if verb == reading.head:
+        return True
+    word = reading.words[verb]
+    return relation(word) == "conj" and word.head != verb and is_same_action(reading, word.head)
+
+
+def _only_describes(reading: Reading, amount: Amount) -> bool:
+    """Whether a number only tells more about a thing: “lessons from the last three launches”."""
+    noun = amount.noun
+    if noun is None or noun == amount.phrase:
+        return False
+    known = any(word.lemma == "the" for _, word in children(reading, noun))
+    deep = reading.words[noun].dep.startswith("nmod")
+    return deep and (known or not amount.marks & {"with", "from", "of"})

@@ -1,0 +1,101 @@
+"""The kind of a sentence is decided by its grammar and by whose doing its number counts."""
+
+import json
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from coach.model.verdict import Kind
+from coach.reading.facts import Opening, Reading, Word
+from coach.reading.reader import read, read_many
+from coach.rulebook.check import check
+from coach.rulebook.kind import kind_of
+from coach.rulebook.load import load_rules
+
+CORPUS = [
+    json.loads(line)
+    for line in (Path(__file__).parents[1] / "corpus" / "key-results.jsonl")
+    .read_text(encoding="utf-8")
+    .splitlines()
+]
+RULES = load_rules()
+
+ACTIVITY, OUTPUT, OUTCOME, VAGUE = Kind.ACTIVITY, Kind.OUTPUT, Kind.OUTCOME, Kind.VAGUE
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Finalise the vendor contract", ACTIVITY),
+        ("Launch delays fall from 9 days to 3", OUTCOME),
+        ("Launch conversion up 5 %", OUTCOME),
+        ("Launch the clinic app", ACTIVITY),
+        ("Launch the clinic app to improve attendance", ACTIVITY),
+        ("Launch the clinic app so that no-shows fall to 4%", OUTCOME),
+        ("Complete 100% of the plan", ACTIVITY),
+        ("90% of calls answered within a minute", OUTCOME),
+        ("Interview 12 carers", OUTPUT),
+        ("12 carers recommend us", OUTCOME),
+        ("Write 8 letters", OUTPUT),
+        ("Increase letters from 2 to 8 a month", OUTPUT),
+        ("Decrease complaints from 8 to 2 a month", OUTCOME),
+        ("Decrease complaints", VAGUE),
+        ("Upgrade to version 3 of the till software", ACTIVITY),
+        ("Reach out to 40 former pupils", OUTPUT),
+        ("Reach 40 regular guests", OUTCOME),
+        ("Meet the promise of 2 hours for 95% of calls", OUTCOME),
+        ("Guests can pay by phone", ACTIVITY),
+        ("Make our till faster", VAGUE),
+        ("No meetings on Fridays", ACTIVITY),
+        ("Zero lost parcels", OUTCOME),
+    ],
+)
+def test_the_kind_is_told_apart_from_its_lookalikes(text: str, kind: Kind) -> None:
+    assert kind_of(read(text))[0] is kind
+
+
+def test_a_guess_at_the_opening_lowers_the_confidence() -> None:
+    word = Word(start=0, end=4, lemma="sing", pos="VERB", morph="", dep="root", head=0)
+    sure = Reading(text="Sing", opening=Opening.IMPERATIVE, words=(word,), head=0)
+    guess = Reading(text="Sing", opening=Opening.IMPERATIVE, confidence=0.4, words=(word,), head=0)
+    assert kind_of(sure)[0] is kind_of(guess)[0] is ACTIVITY
+    assert kind_of(guess)[1] == pytest.approx(kind_of(sure)[1] / 2)
+
+
+def test_nothing_said_is_vague_and_unsure() -> None:
+    assert kind_of(Reading(text="")) == (VAGUE, 0.0)
+
+
+def test_the_kinds_of_the_corpus_are_told_right_nineteen_times_in_twenty() -> None:
+    told = [kind_of(one)[0] for one in read_many(line["text"] for line in CORPUS)]
+    pairs = Counter((Kind(line["kind"]), kind) for line, kind in zip(CORPUS, told, strict=True))
+    right = sum(many for (label, kind), many in pairs.items() if label is kind)
+    outcomes = sum(many for (label, _), many in pairs.items() if label is OUTCOME)
+    alarms = sum(
+        many for (label, kind), many in pairs.items() if label is OUTCOME and kind.is_to_do
+    )
+    assert right / len(CORPUS) >= 0.95
+    assert alarms / outcomes <= 0.05
+
+
+def test_a_sentence_is_to_do_style_exactly_when_an_activity_rule_speaks() -> None:
+    for reading in read_many(line["text"] for line in CORPUS):
+        assert _an_activity_rule_speaks(reading) == kind_of(reading)[0].is_to_do, reading.text
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.text(max_size=60) | st.lists(st.sampled_from(
+    "launch the 12 articles users can reach 40 % by May no meetings daily write learn".split()
+), max_size=8).map(" ".join))  # fmt: skip
+def test_whatever_is_typed_the_activity_family_and_the_kind_agree(text: str) -> None:
+    reading = read(text)
+    to_do = reading.language == "en" and kind_of(reading)[0].is_to_do
+    assert _an_activity_rule_speaks(reading) == to_do
+
+
+def _an_activity_rule_speaks(reading: Reading) -> bool:
+    families = {rule.id: rule.family for rule in RULES}
+    return any(families[one.rule] == "activity" for one in check(reading, RULES))
