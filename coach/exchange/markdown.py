@@ -37,7 +37,9 @@ def as_markdown(draft: Draft, *, today: date) -> str:
 
 
 def _head(draft: Draft, today: date) -> Iterator[str]:
-    yield f"# {escaped(draft.name) or 'Personal OKR'}"
+    # A draft nobody named is called after its cycle, which says too little on a page.
+    unnamed = draft.name.startswith(draft.cycle.name) or not draft.name
+    yield f"# {escaped(f'Personal OKR, {draft.name}' if unnamed else draft.name).rstrip(', ')}"
     person = draft.person
     who = ", ".join(escaped(words) for words in (person.name, person.role, person.field) if words)
     manager = f"manager: {escaped(person.manager)}" if person.manager else ""

@@ -141,6 +141,20 @@ def test_a_to_do_is_named_as_an_open_point_until_the_person_keeps_it(draft: Draf
     assert "- **Kept as it is:** the contract names it" in page
 
 
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("Onboarding", "# Onboarding"),
+        ("Q1 2027 (2)", "# Personal OKR, Q1 2027 (2)"),
+        ("", "# Personal OKR"),
+    ],
+)
+def test_the_title_is_the_name_or_says_what_the_page_is(
+    name: str, title: str, draft: Draft
+) -> None:
+    assert as_markdown(replace(draft, name=name), today=TODAY).split("\n")[0] == title
+
+
 def test_an_empty_draft_is_a_short_page() -> None:
     empty = new_draft("", quarter(2027, 1), when="2027-01-04T09:00:00+00:00")
     page = as_markdown(empty, today=TODAY)
