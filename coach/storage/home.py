@@ -9,8 +9,6 @@ import platformdirs
 from coach.storage.durable import make_folder
 from coach.storage.errors import StorageError, explained
 
-__all__ = ["CYCLES", "LOCK", "PROFILE", "StorageError", "data_home"]
-
 LOCK = "lock"
 CYCLES = "cycles"
 PROFILE = "profile.json"

@@ -24,6 +24,8 @@ from coach.storage.errors import Conflict, NotFound, StorageError
 from coach.storage.files import Files
 from coach.storage.home import CYCLES, PROFILE
 
+__all__ = ["DraftSummary", "Store", "local_time"]
+
 _DRAFTS = "drafts"
 _DELETED = "deleted"
 _TYPING = "typing.json"

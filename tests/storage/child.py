@@ -1,7 +1,6 @@
 """Another process that uses the same data; run as `python -m tests.storage.child WHAT HOME …`."""
 
 import os
-import resource
 import shutil
 import sys
 from collections.abc import Callable
@@ -57,6 +56,8 @@ def open_draft(home: Path, id: str) -> None:
 
 def fill_up(home: Path, id: str) -> None:
     """Save more than the limit on file sizes lets through, and tell what comes of it."""
+    import resource  # not on every platform
+
     store = Store(home)
     draft = store.load(id)
     size = (home / "cycles" / f"{draft.cycle.key}.json").stat().st_size

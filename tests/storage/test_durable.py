@@ -2,6 +2,8 @@
 
 import errno
 import os
+import stat
+import sys
 from pathlib import Path
 
 import orjson
@@ -106,6 +108,28 @@ def test_a_file_is_replaced_in_one_step_and_never_opened_for_writing(tmp_path: P
         write_whole(path, b"new")
         assert reader.read() == b"old"
     assert path.read_bytes() == b"new"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="each system flushes in its own way")
+def test_the_content_is_flushed_before_the_step_and_the_folder_after_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, steps = tmp_path / "some.json", list[str]()
+    fsync, replace = os.fsync, os.replace
+
+    def flush(descriptor: int) -> None:
+        folder = stat.S_ISDIR(os.fstat(descriptor).st_mode)
+        steps.append("folder" if folder else f"{os.fstat(descriptor).st_size} bytes")
+        fsync(descriptor)
+
+    def step(old: Path, new: Path) -> None:
+        steps.append("replaced")
+        replace(old, new)
+
+    monkeypatch.setattr(os, "fsync", flush)
+    monkeypatch.setattr(os, "replace", step)
+    write_whole(path, b"content")
+    assert steps == ["7 bytes", "replaced", "folder"]
 
 
 def test_a_link_to_a_file_stays_a_link(tmp_path: Path) -> None:
