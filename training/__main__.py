@@ -1,7 +1,6 @@
 """Trains the reading pipeline: `python -m training --treebank DIR`."""
 
 import argparse
-import os
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -23,8 +22,6 @@ def main() -> int:
     parser.add_argument("--out", type=Path, default=WEIGHTS, help="where the weights are written")
     parser.add_argument("--generated", type=int, default=GENERATED, help="sentences to generate")
     arguments = parser.parse_args()
-    # Two runs give the same weights only when sums are made in the same order.
-    os.environ["OMP_NUM_THREADS"] = "1"
     with TemporaryDirectory() as scratch:
         folder = Path(scratch)
         learn, check = corpus.write(folder, arguments.treebank, arguments.generated)

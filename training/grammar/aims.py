@@ -35,7 +35,7 @@ def changing(words: Words, form: Form) -> Node:
 
 
 def reaching(words: Words, form: Form) -> Node:
-    """`reach 40% retention`, `hit an NPS of 45`, `win 12 customers`, `score above 80`."""
+    """`reach 40% retention`, `hit a rating of 8`, `win 12 customers`, `score above 80`."""
     roll = words.rng.random()
     if roll < 0.4:
         return frame(words, form, "reach", amount(words))

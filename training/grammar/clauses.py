@@ -33,7 +33,7 @@ from training.grammar.work import doing
 
 
 def moves(words: Words) -> Node:
-    """`Breakages fall below 3%`, `Launch delays fall from 9 days to 3`, `Order volume doubles`."""
+    """`Scrap sinks below 4%`, `Launch delays fall from 9 days to 3`."""
     about, kind = measure(words, article=0.15)
     choice = words.rng.random()
     if choice < 0.35:
@@ -54,7 +54,7 @@ def moves(words: Words) -> Node:
 
 
 def reaches(words: Words) -> Node:
-    """`Calls answered at once reaches 90%`, `Trial usage stays above 60%`."""
+    """`Parcels scanned at the gate reach 70%`, `Trial usage stays above 60%`."""
     roll = words.rng.random()
     about, kind = measure(words, article=0.15)
     if roll < 0.25:
@@ -75,7 +75,7 @@ def reaches(words: Words) -> Node:
 
 
 def lasts(words: Words) -> Node:
-    """`Permit checks take under three days`, `The kiln cools within six hours`."""
+    """`Water repairs need no more than a week`, `The till opens within 5 s`."""
     roll = words.rng.random()
     if roll < 0.4:
         about = compound(words, PLURAL)
@@ -114,7 +114,7 @@ def lasts(words: Words) -> Node:
 
 
 def is_at(words: Words) -> Node:
-    """`Average gift is at least €30`, `The form is easy`, `All shelves are full`."""
+    """`The average gift is about €30`, `The form is easy`, `All shelves are full`."""
     about, kind = measure(words, article=0.3)
     roll = words.rng.random()
     if roll < 0.4:
@@ -139,7 +139,7 @@ def is_at(words: Words) -> Node:
 
 
 def people_act(words: Words) -> Node:
-    """`80% of users finish onboarding`, `No guest waits`, `20 partners signed`."""
+    """`70% of pupils join the choir`, `No guest complains`, `20 dealers signed it`."""
     roll = words.rng.random()
     who = people(words)
     if roll < 0.25:

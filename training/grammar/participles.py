@@ -39,7 +39,7 @@ def _subject(words: Words) -> Node:
 
 
 def participle(words: Words) -> Node:
-    """`Garden plan signed by the mayor`, `Queue time cut from 9 to 4 days`."""
+    """`Draft budget agreed with the bank`, `Queue time cut from 9 to 4 days`."""
     if words.chance(0.25):
         about, kind = measure(words, article=0.1)
         tree = passive(words, "changed")
@@ -83,13 +83,13 @@ def passive_circumstances(words: Words, tree: Node) -> Node:
 
 
 def reduced(words: Words, tree: Node) -> Node:
-    """The subject with a participle of its own: `tickets resolved within 4h`."""
+    """The subject with a participle of its own: `parcels scanned at the gate`."""
     inner = passive_circumstances(words, passive(words, "participle"))
     return tree.after("acl", inner)
 
 
 def passive_clause(words: Words) -> Node:
-    """`Repairs are finished within a week`, `Every order was shipped`, `Bugs will be fixed`."""
+    """`Lessons are prepared on Fridays`, `Every order was shipped`, `Bugs will be fixed`."""
     about = subject(words)
     tree = passive_circumstances(words, passive(words, "participle"))
     plural = plural_of(about)

@@ -16,21 +16,21 @@ from training.grammar.tree import Node
 
 
 def measured(words: Words) -> Node:
-    """`Launch conversion up 5%`, `NPS of 45`, `Number of complaints below 20 per week`."""
+    """`Pass rate up 5%`, `Number of complaints below 20 per week`."""
     tree, kind = measure(words, article=0.12)
     tree = context(words, valued(words, tree, kind))
     return by_then(words, tree)
 
 
 def plain_value(words: Words) -> Node:
-    """A value standing right behind its measure: `kiln yield 91%`."""
+    """A value standing right behind its measure: `stock accuracy 97%`."""
     tree, kind = base_measure(words)
     relation = "nummod" if kind in {"totals", "scores"} else "appos"
     return by_then(words, tree.after(relation, value(words, kind)))
 
 
 def ambiguous_opening(words: Words) -> Node:
-    """A measure whose first word could be a verb: `Support backlog below 50`."""
+    """A measure whose first word could be a verb: `Interview backlog under 12`."""
     tree, kind = ambiguous_measure(words)
     if words.chance(0.25):
         tree, kind = compound(words, PLURAL), words.pick("rates", "totals")

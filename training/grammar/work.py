@@ -36,7 +36,7 @@ def delivering(words: Words, form: Form) -> Node:
 
 
 def bare(words: Words, form: Form) -> Node:
-    """Telegram style, a singular noun without its article: `launch podcast`."""
+    """Telegram style, a singular noun without its article: `write handbook`."""
     if words.chance(0.2):
         role = noun(words.nominal("people"))
         return form.of(words.pick("hire", "find", "recruit", "onboard")).after("obj", role)
@@ -80,7 +80,7 @@ def two_faced(words: Words, form: Form) -> Node:
 
 
 def contacting(words: Words, form: Form) -> Node:
-    """`train all managers on feedback`, `interview 12 lapsed members`."""
+    """`coach our tutors on feedback`, `interview 12 lapsed members`."""
     tree = frame(words, form, "contact", people(words))
     if words.chance(0.25):
         topic = noun(words.nominal("stuff")) if words.chance(0.6) else thing(words)
@@ -141,7 +141,7 @@ def asking(words: Words, form: Form) -> Node:
 
 
 def alone(words: Words, form: Form) -> Node:
-    """`deploy daily`, `run three times a week`, `sleep 8 hours`, `read 20 minutes a day`."""
+    """`swim daily`, `run three times a week`, `sleep 8 hours`, `read 20 minutes a day`."""
     tree = form.of(words.verb("alone"))
     roll = words.rng.random()
     if roll < 0.35:
@@ -196,7 +196,7 @@ def holding_event(words: Words, form: Form) -> Node:
 
 
 def doing(words: Words, form: Form) -> Node:
-    """What people do: `renew the contract`, `finish onboarding on day one`, `trust the report`."""
+    """What people do: `renew the contract`, `finish the course early`, `trust the report`."""
     roll = words.rng.random()
     if roll < 0.12:
         return alone(words, form)
