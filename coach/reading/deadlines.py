@@ -99,6 +99,8 @@ def _period(text: str, calendar: Calendar) -> Iterator[Fact]:
         for found in pattern.finditer(text):
             days = period(found, calendar)
             before = re.match(_BEFORE, found["cue"], re.IGNORECASE) and not found["part"]
+            if pattern is _LONE_PERIOD and days and days[1] < calendar.start:
+                continue  # "25 (Q4 2026)" says when it was measured
             start = found.start("cue" if before else "what")
             day = None if days is None else _within(*days, "before" if before else found["part"])
             yield _fact(text, start, found.end("what"), day)

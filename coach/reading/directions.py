@@ -15,7 +15,7 @@ _HOLD_AT = re.compile(r"\bh(?:old(?:s|ing)?|eld)\b", re.IGNORECASE)
 _UP = (
     r"increas\w+|rais(?:e|es|ed|ing)|grow(?:s|n|ing|th)?|grew|boost\w*|lift(?:s|ed|ing)?|expand\w*"
     r"|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl\w+|gain(?:s|ed|ing)?|up(?=\s+(?:to|from|by|at|\d))|rise[sn]?|rising|maximi[sz]\w+|scal(?:e|es|ed|ing)|exceed\w*|reach(?:es|ed|ing)?|achiev(?:e|es|ed|ing)"
-    r"|hit(?:s|ting)?|attain\w*|surpass\w*|higher|accelerat\w+|strengthen\w*"
+    r"|hit(?:s|ting)?|attain\w*|surpass\w*|higher(?!\s+than)|accelerat\w+|strengthen\w*"
 )
 _DOWN = (
     r"reduc(?:e|es|ed|ing|tion)|decreas\w+|cut(?:s|ting)?|lower(?:s|ed|ing)?|drop(?:s|ped|ping)?"
@@ -34,11 +34,12 @@ _FLOOR = re.compile(
     re.IGNORECASE,
 )
 _CEILING = re.compile(
-    r"(?:[≤<]=?|\bat\s+most|\bbelow|\bunder|\b(?:less|fewer|lower|no\s+more|not\s+more)\s+than"
+    r"(?:[≤<]=?|\bat\s+most|\bbelow|\bunder|\b(?:less|fewer|lower|sooner|(?:no|not)\s+(?:more|higher|later|longer))\s+than"
     r"|\bwithin|\bmaximum(?:\s+of)?)\s*$",
     re.IGNORECASE,
 )
 _OR_LESS = re.compile(r"\s*(?:[\w-]+\s+)?or\s+(?:less|fewer|below|under|sooner)\b", re.IGNORECASE)
+_OR_MORE = re.compile(r"\s*(?:[\w-]+\s+)?or\s+(?:more|higher|better|above|over)\b", re.IGNORECASE)
 _BEYOND_TARGET = 30
 """How far behind a target the words stand that say which way: "10 % increase", "5 fewer bugs"."""
 
@@ -80,7 +81,8 @@ def _by_bound(text: str, target: Fact) -> Direction | None:
         return None
     if quantity.relative:
         return Direction.DOWN if quantity.value < 0 else Direction.UP
-    before = text[: target.start] + target.text[:1].strip("0123456789")
+    before = text[: target.start] + (target.text[0] if target.text[0] in "≥≤<>" else "")
     if quantity.value == 0 or _CEILING.search(before) or _OR_LESS.match(text, target.end):
         return Direction.DOWN
-    return Direction.UP if _FLOOR.search(before) or target.text.endswith("+") else None
+    floor = _FLOOR.search(before) or _OR_MORE.match(text, target.end) or target.text.endswith("+")
+    return Direction.UP if floor else None

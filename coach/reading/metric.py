@@ -1,5 +1,7 @@
 """The metric phrase: the noun phrase that a sentence measures."""
 
+import re
+
 from coach.reading.directions import says_change
 from coach.reading.facts import Fact, Word
 from coach.reading.grammar import children, phrase, root_of
@@ -30,6 +32,14 @@ _MEASURES = frozenset(
 _COUNTS = frozenset(
     "number percentage share count amount proportion ratio rate level volume".split()
 )
+_PERIODS = frozenset("day night week month quarter year morning evening".split())
+_MORE = re.compile(
+    r"(?:more|fewer|less|additional|extra|better|faster|higher)\s+(?=\w)", re.IGNORECASE
+)
+_RATE = re.compile(
+    r"(?:\s(?:an?|per|each|every)\s(?:hour|day|night|week|month|quarter|year|sprint))+$",
+    re.IGNORECASE,
+)
 _OBJECTS = ("obj", "iobj")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _TO_DO_IT = frozenset({"time", "effort", "cost", "ability", "hour", "day"})
@@ -46,7 +56,7 @@ def metric_of(
         target: the level to reach, if it names one.
         others: everything else that is a number or a date, and so no part of the phrase.
     """
-    head = _measured(words, target) if target else _unmeasured(text, words)
+    head = _measured(words, target, others) if target else _unmeasured(text, words)
     if head is None:
         return None
     cuts = (*others, target) if target else others
@@ -54,10 +64,13 @@ def metric_of(
         # In "run 10 km" the only noun there is belongs to the amount.
         return Fact(words[head].start, words[head].end, text[words[head].start : words[head].end])
     found = phrase(text, words, head, cuts, bare=True)
-    return found and _with_purpose(text, words, head, _without_verb(text, words, head, found), cuts)
+    if found is None:
+        return None
+    found = _without_amount(text, _without_verb(text, words, head, found))
+    return _with_purpose(text, words, head, found, cuts)
 
 
-def _measured(words: tuple[Word, ...], target: Fact) -> int | None:
+def _measured(words: tuple[Word, ...], target: Fact, others: tuple[Fact, ...]) -> int | None:
     inside = [place for place, word in enumerate(words) if _within(word, target)]
     if not inside:
         return None
@@ -69,7 +82,7 @@ def _measured(words: tuple[Word, ...], target: Fact) -> int | None:
     for find in (_counted, _share_of, _governor) if shares else (_counted, _governor):
         if (head := find(words, anchor, inside)) is not None:
             return head
-    return _fallback(words, inside)
+    return _fallback(words, inside, others)
 
 
 def _changed(words: tuple[Word, ...], inside: list[int]) -> int | None:
@@ -128,20 +141,19 @@ def _of_verb(words: tuple[Word, ...], verb: int, inside: list[int]) -> int | Non
     return None
 
 
-def _fallback(words: tuple[Word, ...], inside: list[int]) -> int | None:
+def _fallback(words: tuple[Word, ...], inside: list[int], others: tuple[Fact, ...]) -> int | None:
+    """Take the nearest noun that is no date, else the noun in the amount, else the main word."""
     nouns = [place for place in range(len(words)) if _is_noun(words, place)]
-    # "Meditate on 100 days" measures days, which belong to the amount.
-    return min(
-        nouns,
-        key=lambda place: (place in inside, min(abs(place - one) for one in inside)),
-        default=_mistaken_for_verb(words),
-    )
-
-
-def _mistaken_for_verb(words: tuple[Word, ...]) -> int | None:
-    """Find the noun in "Churn from 6 % to 3 %", where all that follows is a preposition."""
-    noun = len(words) > 1 and words[0].dep == "root" and words[1].pos == "ADP"
-    return 0 if noun and words[0].lemma not in _QUANTIFYING | _IMPROVING else None
+    outside = [
+        place for place in nouns if place not in inside and not _touches(words[place], others)
+    ]
+    lasting = [place for place in nouns if place in inside]
+    for choice in (outside, lasting):
+        choice = [place for place in choice if words[place].lemma not in _PERIODS]
+        if choice:
+            return min(choice, key=lambda place: min(abs(place - one) for one in inside))
+    root = root_of(words)
+    return None if root is None or words[root].lemma in _QUANTIFYING | _IMPROVING else root
 
 
 def _unmeasured(text: str, words: tuple[Word, ...]) -> int | None:
@@ -182,6 +194,16 @@ def _without_verb(text: str, words: tuple[Word, ...], head: int, found: Fact) ->
         return found
     start = words[1].start
     return Fact(start, found.end, text[start : found.end])
+
+
+def _without_amount(text: str, found: Fact) -> Fact:
+    """Drop what belongs to the amount: "more" in "12 more stalls", "a day" in "20 pages a day"."""
+    start, end = found.start, found.end
+    if more := _MORE.match(text, start, end):
+        start = more.end()
+    if rate := _RATE.search(text, start, end):
+        end = rate.start()
+    return Fact(start, end, text[start:end])
 
 
 def _with_purpose(

@@ -33,7 +33,7 @@ _KINDS = (
     r"\bone\ (?:of|another|place|by\ one|who|that|where|can|or\ more\ of)\b",
     r"\b(?:inbox|ground|day)\ zero\b|\bzero[- ](?:trust|touch|day|config|sum)\b",
     # times of day
-    rf"\b{_CLOCK}\s?[ap]\.?m\b|\b(?:at|before|until|by|from)\ [0-9]{{1,2}}:[0-9]{{2}}\b",
+    rf"\b{_CLOCK}\s?[ap]\.?m\b|\b(?:at|before|until|by)\ [0-9]{{1,2}}:[0-9]{{2}}\b",
     # numbered things; a rank is an amount when somebody gets there
     rf"\b(?:{_NUMBERED})\s?\#?[0-9]+(?![0-9%]|\s?%|[,.][0-9])",
     rf"(?<!\bto\ )(?<!\bfrom\ )(?<!\breach\ )\b(?:{_RANKED})\ [0-9]+(?![0-9%]|\s?%)",

@@ -19,8 +19,9 @@ _OR = re.compile(r"\s+or\s+(?=[0-9])", re.IGNORECASE)
 _AND = re.compile(r"\s+and\s+(?:[$€£]\s?)?(?=\w)")
 _BETWEEN = re.compile(r"\bbetween\s+[$€£]?$", re.IGNORECASE)
 _RATING = re.compile(
-    r"\s?(?:/|out\s+of)\s?(?P<most>[0-9]{1,3})(?![0-9/%])(?:\s+(?:points|stars?)\b)?"
+    r"(?:\s?/\s?|\s+(?:out\s+)?of\s+(?:the\s+|every\s+)?)(?P<most>[0-9]{1,3})(?![0-9/%])(?:\s+(?:points|stars?)\b)?"
 )
+_ODDS = re.compile(r"\s+(?:in|out\s+of)\s+(?:every\s+)?(?=[a-z]|[1-9][0-9]?\b)", re.IGNORECASE)
 _CLOCK = re.compile(r":(?P<second>[0-9]{2})(?::(?P<third>[0-9]{2}))?(?![0-9:])")
 _RATIO = re.compile(r"\s?:\s?(?P<of>[0-9]+)(?![0-9:])")
 _BY = re.compile(
@@ -111,6 +112,10 @@ def _in_millions(numeral: Numeral) -> Numeral:
 def _shape(text: str, numeral: Numeral) -> _Reach:
     """Read what makes a number a rating, a ratio or a time on the clock."""
     end, value = numeral.end, numeral.value
+    if value == 1 and (found := _ODDS.match(text, end)):
+        among = numeral_at(text, found.end())
+        if among and among.value and among.value > 1:
+            return _Reach(among.end, round(100 / among.value, 2), "%")
     if value is None or numeral.spelled:
         return _Reach(end, value)
     if found := _RATING.match(text, end):

@@ -50,6 +50,7 @@ _WORKING_DAYS = r"(?:(?P<days>business|working|calendar|school)\s)?"
 _PERIODS = {
     "hour": "hours?|hr|h",
     "day": "days?|weekday|workday|d",
+    "night": "nights?",
     "week": "weeks?|wk",
     "fortnight": "fortnight",
     "month": "months?|mo|mth",

@@ -53,6 +53,7 @@ NO_DEADLINE = [
     "weekly",
     "since March",
     "more than last year",
+    "Document how we close the month",
     "a budget for the next quarter",
     "we may repaint the hall",
     "within 60 days of their first visit",

@@ -63,6 +63,11 @@ SENTENCES = {
     "Reduce the average time to approve a loan from three days to one day": Said(
         "average time to approve a loan", (3, "days"), (1, "days"), None, "down"
     ),
+    "No more than two reopened cases a month": Said(
+        "reopened cases", None, (2, "cases per month"), None, "down"
+    ),
+    "Raise the score from 25 (Q4 2026) to 40": Said("score", (25, None), (40, None), None, "up"),
+    "Fewer mistakes in the pharmacy": Said("mistakes in the pharmacy", None, None, None, "down"),
     "Launch the partner portal": Said(),
     "Hold weekly 1:1s": Said(),
     "Finalise the vendor contract by May": Said(deadline=date(2027, 5, 31)),
