@@ -1,5 +1,6 @@
 """The kind of a sentence that says what somebody does: the class of its verb decides."""
 
+from dataclasses import replace
 from typing import TypeAlias
 
 from coach.model.verdict import Kind
@@ -33,6 +34,9 @@ def kind_of_action(reading: Reading) -> Verdict:
     head = reading.head
     assert head is not None
     found = amounts(reading)
+    meant = _verb_meant(reading)
+    if meant is not None:
+        return kind_of_action(replace(reading, head=meant))
     if child(reading, head, "cop") is not None or head_verb_in(reading, "ensuring-verbs"):
         return _of_state(reading, found)
     if head_verb_in(reading, "value-verbs"):
@@ -71,12 +75,14 @@ def _of_holding(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
     thing = object_index(reading)
     if noun_in(reading, thing, "measure-nouns"):
         return Kind.OUTCOME, 0.6
-    return (Kind.ACTIVITY, 0.6) if whose(reading, thing) is Whose.OWN else (Kind.VAGUE, 0.6)
+    if thing is None or noun_in(reading, thing, "quality-nouns"):
+        return Kind.VAGUE, 0.6
+    return (Kind.VAGUE if whose(reading, thing) is Whose.OTHERS else Kind.ACTIVITY), 0.6
 
 
 def _of_reaching(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
     thing = object_index(reading)
-    if _passes_on(reading) or (thing is None and _leads_to_a_verb(reading)):
+    if _passes_on(reading):
         return _of_work(reading, found)
     if noun_in(reading, thing, "meeting-nouns") and not states_attached_result(reading, found):
         return (Kind.OUTPUT if found else Kind.ACTIVITY), 0.7
@@ -128,11 +134,20 @@ def _passes_on(reading: Reading) -> bool:
     )
 
 
-def _leads_to_a_verb(reading: Reading) -> bool:
-    """Whether another verb says what is done, as in “get to know the tax software”."""
-    return any(
-        relation(word) == "xcomp" and word.pos == "VERB"
-        for _, word in children(reading, reading.head or 0)
+def _verb_meant(reading: Reading) -> int | None:
+    """Find the verb behind one that only leads to it: “I want to learn”, “get to know”."""
+    leads = any(head_verb_in(reading, name) for name in ("trying-verbs", "light-verbs"))
+    if reading.head is None or object_index(reading) is not None:
+        return None
+    if not leads and not head_verb_in(reading, "receiving-verbs"):
+        return None
+    return next(
+        (
+            place
+            for place, word in children(reading, reading.head)
+            if word.dep in ("xcomp", "ccomp") and word.pos == "VERB" and place > reading.head
+        ),
+        None,
     )
 
 

@@ -40,6 +40,14 @@ class Whose(StrEnum):
     UNKNOWN = auto()
 
 
+_OWNERS = (
+    ("measure-nouns", Whose.MEASURE),
+    ("reaction-nouns", Whose.OTHERS),
+    ("people-nouns", Whose.OTHERS),
+    ("work-nouns", Whose.OWN),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Amount:
     """One number of a sentence in its grammar."""
@@ -84,13 +92,19 @@ def whose(reading: Reading, noun: int | None) -> Whose:
     """Tell whose doing a counted noun is, by the class of the word."""
     if noun is None:
         return Whose.UNKNOWN
-    for list_name, owner in (
-        ("measure-nouns", Whose.MEASURE),
-        ("reaction-nouns", Whose.OTHERS),
-        ("people-nouns", Whose.OTHERS),
-        ("work-nouns", Whose.OWN),
-    ):
+    for list_name, owner in _OWNERS:
         if noun_in(reading, noun, list_name):
+            return owner
+    return Whose.UNKNOWN
+
+
+def owner_of(reading: Reading, amount: Amount) -> Whose:
+    """Tell whose doing an amount counts, by its noun or else by the unit as written."""
+    if amount.noun is not None or not amount.quantity.unit:
+        return whose(reading, amount.noun)
+    unit = f" {amount.quantity.unit}".partition(" per ")[0].strip().removesuffix("s")
+    for list_name, owner in _OWNERS:
+        if (unit,) in word_list(list_name):
             return owner
     return Whose.UNKNOWN
 

@@ -2,7 +2,7 @@
 
 from coach.model.quantity import Direction
 from coach.reading.facts import Reading
-from coach.rulebook.amounts import Amount, Nature, Whose, noun_in, whose
+from coach.rulebook.amounts import Amount, Nature, Whose, noun_in, owner_of, whose
 from coach.rulebook.grammar import children, relation
 
 _NOT_AMOUNTS = frozenset(("within", "after", "before", "in", "by", "until", "than", "under"))
@@ -14,7 +14,7 @@ def is_own_work(reading: Reading, amount: Amount) -> bool:
     if amount.nature is Nature.SHARE:
         return noun_in(reading, amount.noun, "share-of-work-nouns")
     if amount.nature is Nature.COUNT:
-        return whose(reading, amount.noun) is Whose.OWN
+        return owner_of(reading, amount) is Whose.OWN
     if amount.nature is not Nature.TIMES:
         return False
     per = " per " in (amount.quantity.unit or "")
@@ -23,10 +23,13 @@ def is_own_work(reading: Reading, amount: Amount) -> bool:
 
 def counts_the_work(reading: Reading, amount: Amount) -> bool:
     """Whether a number says how much of the work gets done, not how big its object is."""
+    if amount.nature is Nature.SHARE or amount.marks & {"into", "as"}:
+        return False
+    # Right behind its verb a number counts the object, however oddly the rest was read.
+    if amount.nature is Nature.COUNT and _stands_behind_the_verb(reading, amount):
+        return True
     verb = amount.verb
     if verb is None or not is_same_action(reading, verb):
-        return False
-    if amount.nature is Nature.SHARE or amount.marks & {"into", "as"}:
         return False
     place = relation(reading.words[amount.phrase])
     if amount.nature is Nature.TIME:
@@ -34,8 +37,10 @@ def counts_the_work(reading: Reading, amount: Amount) -> bool:
     if _only_describes(reading, amount):
         return False
     if amount.nature is Nature.MONEY:
-        return place == "obj" and amount.noun in (None, amount.word)
-    return place in ("obj", "obl", "xcomp", "nsubj") or amount.nature is Nature.TIMES
+        return place == "obj" and "a" not in amount.marks and amount.noun in (None, amount.word)
+    if place in ("obj", "obl", "xcomp", "nsubj") or amount.nature is Nature.TIMES:
+        return True
+    return is_own_work(reading, amount) and place != "nmod"
 
 
 def counts_up_own_work(reading: Reading, thing: int | None, found: tuple[Amount, ...]) -> bool:
@@ -57,11 +62,26 @@ def is_same_action(reading: Reading, verb: int) -> bool:
     return relation(word) == "conj" and word.head != verb and is_same_action(reading, word.head)
 
 
+def _stands_behind_the_verb(reading: Reading, amount: Amount) -> bool:
+    if reading.head is None:
+        return False
+    between = reading.text[reading.words[reading.head].end : amount.fact.start]
+    return amount.fact.start > reading.words[reading.head].start and not (
+        set(between.lower().split()) - _FILLERS
+    )
+
+
+_FILLERS = frozenset("at least about around another the top a total of up only over".split())
+
+
 def _only_describes(reading: Reading, amount: Amount) -> bool:
     """Whether a number only tells more about a thing: “lessons from the last three launches”."""
     noun = amount.noun
-    if noun is None or noun == amount.phrase:
+    if noun is None:
         return False
     known = any(word.lemma == "the" for _, word in children(reading, noun))
-    deep = reading.words[noun].dep.startswith("nmod")
+    if amount.marks & {"a", "an"} and "Number=Sing" in reading.words[noun].morph:
+        # “a 50-euro voucher”
+        return True
+    deep = reading.words[noun].dep.startswith("nmod") and noun != amount.phrase
     return deep and (known or not amount.marks & {"with", "from", "of"})

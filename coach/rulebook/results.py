@@ -1,7 +1,7 @@
 """Whether a sentence states a result with a value, whatever work it also names."""
 
 from coach.reading.facts import Reading
-from coach.rulebook.amounts import Amount, Nature, Whose, noun_in, whose
+from coach.rulebook.amounts import Amount, Nature, Whose, noun_in, owner_of
 from coach.rulebook.grammar import child, head_verb_in, object_index, verb_in
 from coach.rulebook.lexicon import word_list
 from coach.rulebook.own_work import is_own_work, is_same_action
@@ -40,9 +40,7 @@ def is_reached(reading: Reading, amount: Amount) -> bool:
         return True
     if noun_in(reading, amount.noun, "staff-nouns"):
         return False
-    return not (
-        head_verb_in(reading, "light-verbs") and whose(reading, amount.noun) is Whose.UNKNOWN
-    )
+    return not (head_verb_in(reading, "light-verbs") and owner_of(reading, amount) is Whose.UNKNOWN)
 
 
 def _is_attached_result(reading: Reading, amount: Amount) -> bool:
@@ -50,7 +48,7 @@ def _is_attached_result(reading: Reading, amount: Amount) -> bool:
     if verb is None or is_own_work(reading, amount):
         return False
     if verb != reading.head and any(verb_in(reading, verb, word_list(name)) for name in _WISHES):
-        return amount.nature is not Nature.COUNT or whose(reading, amount.noun) in _NOT_OURS
+        return amount.nature is not Nature.COUNT or owner_of(reading, amount) in _NOT_OURS
     measured = noun_in(reading, amount.noun, "measure-nouns")
     if is_same_action(reading, verb):
         if amount.levelled and noun_in(reading, object_index(reading), "measure-nouns"):

@@ -3,8 +3,16 @@
 from coach.model.verdict import Kind
 from coach.reading.facts import Opening, Reading
 from coach.rulebook.action import Verdict
-from coach.rulebook.amounts import Amount, Nature, Whose, amounts, noun_in, whose
-from coach.rulebook.grammar import child, children, head_verb_in, relation, subject_index, word_in
+from coach.rulebook.amounts import Amount, Nature, Whose, amounts, noun_in, owner_of, whose
+from coach.rulebook.grammar import (
+    child,
+    children,
+    head_verb_in,
+    occurrences,
+    relation,
+    subject_index,
+    word_in,
+)
 from coach.rulebook.lexicon import word_list
 from coach.rulebook.own_work import is_own_work
 from coach.rulebook.results import is_service_level, states_attached_result, states_both_ends
@@ -17,11 +25,13 @@ def kind_of_noun_phrase(reading: Reading) -> Verdict:
     found = amounts(reading)
     if head_verb_in(reading, "change-verbs"):
         return (Kind.OUTCOME, 0.8) if found else (Kind.VAGUE, 0.7)
+    if _opens_with_an_order(reading) and reading.words[1].pos == "NUM":
+        return Kind.OUTPUT, 0.6
     if states_both_ends(reading, found) or any(_measures(reading, one) for one in found):
         return Kind.OUTCOME, 0.9
     if found:
         return _of_counts(reading, found)
-    if _wishes(reading, head):
+    if _wishes(reading, head) and not (head > 0 and _opens_with_an_order(reading)):
         return Kind.VAGUE, 0.8
     return Kind.ACTIVITY, 0.8
 
@@ -35,6 +45,8 @@ def kind_of_clause(reading: Reading) -> Verdict:
         return (Kind.OUTCOME, 0.95) if found else (Kind.VAGUE, 0.8)
     if is_service_level(reading, found) or states_attached_result(reading, found):
         return Kind.OUTCOME, 0.8
+    if found and _is_done_to_people(reading, head, subject):
+        return Kind.OUTPUT, 0.7
     by_others = any(head_verb_in(reading, name) for name in _DONE_BY_OTHERS)
     if found and (by_others or _happens_to_nobody(reading, subject, found)):
         return Kind.OUTCOME, 0.7
@@ -64,15 +76,23 @@ def _measures(reading: Reading, amount: Amount) -> bool:
         return takes or amount.levelled or _has_measure(reading)
     if amount.quantity.unit in _SIZES:
         return True
-    owner = whose(reading, amount.noun)
+    owner = owner_of(reading, amount)
     if owner is Whose.UNKNOWN:
-        return amount.noun is None or amount.bounded or _has_measure(reading)
+        return _is_value_of_noun(amount) or amount.bounded or _has_measure(reading)
     return owner is Whose.OTHERS or owner is Whose.MEASURE
 
 
 _SIZES = ("kg", "lb", "lbs", "°C", "°F", "bpm", "wpm", "mph", "km/h", "fps", "rpm", "ratio")
 """Units in which things are measured that nobody produces by the piece."""
 _DONE_BY_OTHERS = ("judged-by-others-verbs", "others-verbs", "reach-verbs")
+
+
+def _is_done_to_people(reading: Reading, head: int, subject: int | None) -> bool:
+    """Whether one's own work on people is counted: “20 schools visited”."""
+    if subject is None or not head_verb_in(reading, "approaching-verbs"):
+        return False
+    passive = reading.opening is Opening.PARTICIPLE or reading.words[subject].dep == "nsubj:pass"
+    return passive and whose(reading, subject) is Whose.OTHERS
 
 
 def _says_can(reading: Reading, head: int) -> bool:
@@ -89,11 +109,18 @@ def _happens_to_nobody(reading: Reading, subject: int | None, found: tuple[Amoun
     ) or word.lemma in ("nobody", "none", "nothing")
 
 
+def _is_value_of_noun(amount: Amount) -> bool:
+    """Whether a number says how high something is, as in “VO2max of 50”."""
+    if amount.noun is None:
+        return amount.quantity.unit is None
+    return amount.noun < amount.word and amount.levelled
+
+
 def _is_own_share(reading: Reading, amount: Amount) -> bool:
     """Whether a percentage is of one's own work: “80 % of the guides translated”."""
     if reading.opening is not Opening.PARTICIPLE or amount.levelled:
         return False
-    return whose(reading, amount.noun) is Whose.OWN
+    return owner_of(reading, amount) is Whose.OWN
 
 
 def _has_measure(reading: Reading) -> bool:
@@ -110,15 +137,25 @@ def _of_counts(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
     return Kind.OUTPUT, 0.8
 
 
+def _opens_with_an_order(reading: Reading) -> bool:
+    """Whether the first of the nouns could as well be a verb of work: “track conversion rates”."""
+    orders = ("looking-verbs", "delivery-verbs", "helping-verbs")
+    return len(reading.words) > 1 and any(word_in(reading, 0, word_list(name)) for name in orders)
+
+
 def _wishes(reading: Reading, head: int) -> bool:
     """Whether a noun phrase names a quality, or compares with nothing to compare to."""
     if any(noun_in(reading, head, name) for name in ("quality-nouns", "measure-nouns")):
         in_place = any(word.lemma == "place" for _, word in children(reading, head))
         return not in_place
-    return any(
-        relation(word) == "amod" and word_in(reading, place, word_list("better-words"))
-        for place, word in children(reading, head)
-    )
+    if any(end <= head for _, end in occurrences(reading, word_list("better-words"))):
+        return True
+    described = any(relation(word) == "amod" for _, word in children(reading, head))
+    return described and _is_outsider(reading, head)
+
+
+def _is_outsider(reading: Reading, noun: int) -> bool:
+    return whose(reading, noun) is Whose.OTHERS and not noun_in(reading, noun, "staff-nouns")
 
 
 def _is_praise(reading: Reading, head: int, subject: int | None) -> bool:

@@ -12,6 +12,7 @@ _YOURS = {"my": "your", "our": "your", "mine": "yours", "myself": "yourself", "u
 _DETERMINED = ("DET", "PRON", "NUM", "PROPN", "ADV", "SYM")
 _TAIL = ("acl", "acl:relcl", "advcl", "parataxis", "appos", "obl", "nmod", "punct", "list")
 """What may be left out behind a noun, the furthest first, to keep the thing short."""
+_PURPOSES = ("for", "of", "about", "between")
 _SLOT = re.compile(r"\{(thing|words)\}")
 
 
@@ -30,11 +31,13 @@ def thing_of(reading: Reading) -> str | None:
     noun = _noun_of(reading)
     if noun is None:
         return None
-    kept = _kept(reading, noun)
+    kept = _kept(reading, noun, reading.head)
     if kept is None or reading.words[noun].pos == "PRON":
         return None
     words = [reading.words[index] for index in kept]
     text = reading.text[words[0].start : words[-1].end]
+    if words[0].start == reading.words[0].start:
+        text = _uncapitalised(words[0], text)
     return _determined(reading.words[noun], words, _turned(words, text))
 
 
@@ -50,9 +53,9 @@ def _noun_of(reading: Reading) -> int | None:
     return child(reading, reading.head, "obl") if found is None else found
 
 
-def _kept(reading: Reading, noun: int) -> tuple[int, ...] | None:
+def _kept(reading: Reading, noun: int, verb: int | None) -> tuple[int, ...] | None:
     """Give the words of the noun phrase in one piece, without a deadline or a long tail."""
-    inside = sorted(descendants(reading, noun))
+    inside = sorted(descendants(reading, noun) | _purpose(reading, noun, verb))
     deadline = reading.deadline
     dropped: set[int] = set()
     for index in inside:
@@ -71,6 +74,17 @@ def _kept(reading: Reading, noun: int) -> tuple[int, ...] | None:
     while inside and reading.words[inside[0]].pos in ("PUNCT", "ADP", "CCONJ"):
         inside = inside[1:]
     return tuple(inside) if noun in inside else None
+
+
+def _purpose(reading: Reading, noun: int, verb: int | None) -> frozenset[int]:
+    """Give the phrase right behind that tells what the thing is for, wherever the tree hangs it."""
+    follows = max(descendants(reading, noun)) + 1
+    if verb is None or follows >= len(reading.words) or reading.words[follows].pos != "ADP":
+        return frozenset()
+    above = reading.words[follows].head
+    if reading.words[follows].lemma not in _PURPOSES or reading.words[above].head != verb:
+        return frozenset()
+    return descendants(reading, above)
 
 
 def _without_last_tail(reading: Reading, inside: list[int], noun: int) -> list[int]:
@@ -98,10 +112,14 @@ def _turned(words: list[Word], text: str) -> str:
         said = text[word.start - offset : word.end - offset]
         if said.lower() in _YOURS and word.pos in ("PRON", "DET"):
             said = _YOURS[said.lower()]
-        elif word is words[0] and word.pos != "PROPN" and said[1:].islower():
-            said = said[0].lower() + said[1:]
         text = text[: word.start - offset] + said + text[word.end - offset :]
     return text
+
+
+def _uncapitalised(first: Word, text: str) -> str:
+    """Take back the capital that only the beginning of a sentence had."""
+    plain = first.pos != "PROPN" and text[1 : first.end - first.start].islower()
+    return text[0].lower() + text[1:] if plain else text
 
 
 def _determined(noun: Word, words: list[Word], text: str) -> str:
