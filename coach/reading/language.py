@@ -11,13 +11,13 @@ _ENGLISH = frozenset(
 # Spanish, French, German, Italian, Portuguese, Dutch, Polish, Nordic: words English does not have.
 _OTHER = (
     frozenset(
-        "el los las del una unos para por con que su sus nuestro nuestra desde hasta cada y en "
+        "el los las del una unos para por con que su sus nuestro nuestra desde hasta cada en "
         "le les des du une et pour avec dans sur nos notre ses aux est sont au chaque par "
         "der das dem des ein eine einen einer und auf für mit von zum zur bis bei aus alle um im "
         "il lo gli della delle dei degli di nel nella nostro nostra ogni alla dal che per "
-        "o os da do dos das em na nos nossa nosso uma até ao às "
+        "os da dos das em na nos nossa nosso uma até ao às "
         "het een van voor naar onze elke bij wordt zijn op "
-        "się nie w z na dla przez oraz do ze jest "
+        "się nie na dla przez oraz jest "
         "och att för på som till av ett vår våra og til av på med alla alle jeg vi "
         "de la die den".split()
     )

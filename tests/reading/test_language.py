@@ -32,6 +32,8 @@ def test_other_languages_are_not_judged(text: str) -> None:
         "Hire a maître d'hôtel",
         "Open shops in Düsseldorf and São Paulo",
         "Win die-hard fans in Los Angeles",
+        "Do yoga, do pilates",
+        "Two dinners w/ donors, one w/ press",
         "Zero overdue invoices",
         "",
         "5",
