@@ -1,5 +1,6 @@
 """From what a person typed to a key result, and from their numbers to its figures."""
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -9,10 +10,11 @@ from coach.model.draft import Draft, KeyResult
 from coach.model.edits import add_initiative, put_key_result
 from coach.model.ids import fresh_id
 from coach.model.quantity import Deadline, Direction, Figure, Provenance, Quantity
-from coach.reading.facts import Fact
+from coach.reading.facts import Fact, Reading
 from coach.reading.reader import Answer
 from coach.rewriting.review import Review, review
 
+_LEADS_TO_NUMBERS = re.compile(r"\s*\b(?:from|at|was|is|now|currently)$", re.IGNORECASE)
 FINDING_OUT = timedelta(weeks=3)
 """How long into the cycle somebody may take to find an unknown number."""
 
@@ -38,7 +40,7 @@ def from_review(text: str, reviewed: Review, *, id: str, cycle: Cycle) -> KeyRes
         return kr
     return replace(
         kr,
-        metric=reading.metric.text if reading.metric else "",
+        metric=reading.metric.text if reading.metric else _before_the_numbers(reading),
         baseline=_said(reading.baseline),
         target=_said(reading.target),
         direction=reading.direction,
@@ -113,6 +115,14 @@ def rewritten(draft: Draft, kr: KeyResult, today: date) -> KeyResult:
         return kr
     text = with_gaps(draft, kr)
     return replace(kr, text=text, verdict=review(text, cycle=draft.cycle, today=today).verdict())
+
+
+def _before_the_numbers(reading: Reading) -> str:
+    """Give what stands before "from 7 to 3" as the measure, where no noun phrase was found."""
+    if reading.baseline is None or reading.target is None:
+        return ""
+    words = reading.text[: min(reading.baseline.start, reading.target.start)]
+    return _LEADS_TO_NUMBERS.sub("", words.rstrip(" :-–—"))
 
 
 def _said(fact: Fact | None) -> Figure | None:

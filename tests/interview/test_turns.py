@@ -1,0 +1,257 @@
+"""What comes of an answer: to-dos become measures or find another good end."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from coach.interview.outline import next_steps, outline
+from coach.interview.question import Topic
+from coach.model.draft import Memory
+from coach.model.person import ParentLevel
+from coach.model.quantity import Direction, Provenance
+from coach.model.verdict import Kind
+from tests.interview.drafts import empty, introduced, measured, to_do, with_key_results
+from tests.interview.talk import asked, say, talk
+
+
+def test_a_mission_is_kept_and_its_phrases_are_offered():
+    draft = talk(empty(), "We help small shops sell online.\n\nWe love coffee.", "skip")
+    mission = draft.parent(ParentLevel.MISSION)
+    assert mission is not None
+    assert mission.text.startswith("We help small shops")
+    assert "help small shops sell online" in asked(draft).options
+
+
+def test_a_mission_given_before_is_taken_again_with_an_empty_answer():
+    draft = empty().remembering(known_mission="We bake bread.")
+    assert asked(draft).proposal == "We bake bread."
+    mission = talk(draft, "").parent(ParentLevel.MISSION)
+    assert mission is not None
+    assert mission.text == "We bake bread."
+
+
+def test_a_mission_that_no_longer_holds_is_asked_for_anew():
+    draft = talk(empty().remembering(known_mission="We bake bread."), "no")
+    question = asked(draft)
+    assert question.topic is Topic.MISSION
+    assert not question.proposal
+
+
+def test_a_to_do_becomes_a_measure_and_stays_as_an_initiative():
+    draft = talk(
+        with_key_results(to_do()),
+        "they make their first sale earlier",
+        "median days to first sale",
+        "from 9 days to 5",
+    )
+    (kr,) = draft.key_results()
+    assert kr.text == "Lower median days to first sale from 9 days to 5 by 31 March"
+    assert kr.verdict is not None
+    assert kr.verdict.kind is Kind.OUTCOME
+    assert kr.direction is Direction.DOWN
+    (initiative,) = draft.initiatives
+    assert (initiative.text, initiative.serves) == ("Launch the onboarding checklist", kr.id)
+
+
+def test_a_measured_answer_takes_the_place_of_the_to_do_at_once():
+    draft = talk(with_key_results(to_do()), "median days to first sale go from 9 to 5 by 1 March")
+    (kr,) = draft.key_results()
+    assert kr.metric
+    assert kr.baseline is not None
+    assert kr.target is not None
+    assert kr.deadline is not None
+    assert kr.deadline.day == date(2027, 3, 1)
+    assert [one.text for one in draft.initiatives] == ["Launch the onboarding checklist"]
+
+
+@pytest.mark.parametrize(
+    "said", ["1", "this is a commitment", "It has to be done anyway: a commitment"]
+)
+def test_a_to_do_may_end_as_a_commitment_with_a_day(said: str):
+    draft = talk(with_key_results(to_do()), said)
+    assert list(draft.key_results()) == []
+    (commitment,) = draft.commitments
+    assert commitment.text == "Launch the onboarding checklist"
+    assert commitment.by == date(2027, 3, 31)
+    assert asked(draft).topic is Topic.EVIDENCE
+
+
+@pytest.mark.parametrize("said", ["2", "it's a guardrail"])
+def test_a_to_do_may_end_as_a_guardrail(said: str):
+    draft = talk(with_key_results(to_do()), said)
+    assert [one.text for one in draft.guardrails] == ["Launch the onboarding checklist"]
+
+
+def test_a_sentence_may_be_kept_with_its_reason_and_is_not_asked_about_again():
+    draft = talk(with_key_results(to_do()), "keep it, because Jo asked for exactly this")
+    (kr,) = draft.key_results()
+    assert kr.text == "Launch the onboarding checklist"
+    assert kr.kept_because == "Jo asked for exactly this"
+    assert asked(draft).about != kr.id
+
+
+def test_this_is_a_commitment_means_the_key_result_just_added():
+    draft = talk(with_key_results(measured("k-1", "days", 9, 5)), "this is a commitment")
+    assert [one.text for one in draft.commitments] == ["Lower days from 9 to 5"]
+
+
+def test_an_unknown_baseline_becomes_a_next_step_with_who_and_when():
+    kr = replace(measured("k-1", "hours to first reply", 9, 4), baseline=None)
+    draft = talk(with_key_results(kr), "I don't know, ask finance")
+    (kr,) = draft.key_results()
+    assert kr.baseline is not None
+    assert kr.baseline.provenance is Provenance.UNKNOWN
+    assert kr.baseline.quantity is None
+    (step,) = next_steps(draft)
+    assert step == "finance finds out where hours to first reply stands today by 22 January"
+
+
+def test_a_guess_is_kept_as_an_estimate():
+    kr = replace(measured("k-1", "share of shops", 9, 4), baseline=None)
+    (kr,) = talk(with_key_results(kr), "about 40 %, I think").key_results()
+    assert kr.baseline is not None
+    assert kr.baseline.provenance is Provenance.ESTIMATE
+    assert kr.baseline.quantity is not None
+    assert kr.baseline.quantity.value == 40
+
+
+@pytest.mark.parametrize("said", ["from 12 to 2", "12 to 2", "12 -> 2", "12 now, 2 then"])
+def test_two_numbers_are_where_it_is_and_where_it_should_be(said: str):
+    kr = replace(to_do(), metric="complaints about chairs", origin="Order chairs")
+    (kr,) = talk(with_key_results(kr), said).key_results()
+    assert kr.baseline is not None
+    assert kr.target is not None
+    assert kr.baseline.quantity is not None
+    assert kr.target.quantity is not None
+    assert (kr.baseline.quantity.value, kr.target.quantity.value) == (12, 2)
+    assert kr.text == "Lower complaints about chairs from 12 to 2 by 31 March"
+
+
+def test_a_pasted_list_is_split_and_one_of_it_is_chosen_to_begin_with():
+    lines = "\n".join(f"{number}. Call shop {name}" for number, name in enumerate("ABCDEFGHIJ", 1))
+    draft = talk(with_key_results(), lines)
+    question = asked(draft)
+    assert len(question.options) == 10
+    draft = talk(draft, "3")
+    (kr,) = draft.key_results()
+    assert kr.text == "Call shop C"
+    assert len(draft.memory.waiting) == 9
+
+
+def test_why_and_example_answer_and_leave_the_question_where_it_is():
+    draft = with_key_results(to_do())
+    question = asked(draft)
+    for typed in ("why do you ask?", "show me an example", "help", "what is a baseline?", ""):
+        turn = say(draft, typed)
+        assert turn.remarks
+        assert asked(turn.draft) == question
+
+
+def test_every_question_can_be_skipped_and_the_end_is_reached():
+    draft = empty()
+    for _ in range(30):
+        if not draft.agreed:
+            draft = talk(draft, "skip")
+    assert draft.agreed
+
+
+def test_i_dont_know_is_an_answer_everywhere_and_the_end_is_reached():
+    draft, asked_so_far = empty(), list[tuple[str, str]]()
+    while not draft.agreed:
+        question = asked(draft)
+        assert (question.key, question.text) not in asked_so_far
+        asked_so_far.append((question.key, question.text))
+        draft = talk(draft, "I don't know")
+    assert len(asked_so_far) < 20
+
+
+def test_back_puts_the_last_question_again_with_what_was_said():
+    before = with_key_results(to_do())
+    draft = talk(before, "they sell sooner")
+    turn = say(draft, "back")
+    assert asked(turn.draft) == asked(before)
+    assert turn.retype == "they sell sooner"
+
+
+def test_back_goes_as_far_as_the_beginning_and_no_further():
+    draft = talk(empty(), "We bake bread.", "baker", "back two")
+    assert asked(draft).topic is Topic.MISSION
+    assert say(draft, "back").remarks == ("This is the beginning.",)
+
+
+def test_lines_can_be_added_edited_named_moved_copied_and_deleted_at_any_time():
+    draft = with_key_results(measured("k-1", "days", 9, 5), measured("k-2", "hours", 4, 2))
+    draft = talk(
+        draft,
+        "/add objective Shops stay with us",
+        "/add key result to 1: Churn from 6% to 3%",
+        "/name 1.1 Speed",
+        "/move 1.2 up",
+        "/copy 1.1",
+        "/delete 1.3",
+        "/edit 2 Shops love to stay",
+        "/edit contribution shops stay",
+    )
+    lines = {line.number: line for line in outline(draft) if line.number}
+    assert lines["2"].text == "Shops love to stay"
+    assert lines["contribution"].text == "shops stay"
+    assert [lines[number].text for number in ("1.1", "1.2", "1.3")] == [
+        "Lower hours from 4 to 2",
+        "Lower hours from 4 to 2",
+        "Churn from 6% to 3%",
+    ]
+
+
+def test_an_edited_key_result_is_read_anew():
+    draft = talk(with_key_results(to_do()), "/edit 1.1 Median days to first sale from 9 to 5")
+    (kr,) = draft.key_results()
+    assert kr.verdict is not None
+    assert kr.verdict.kind is Kind.OUTCOME
+    assert kr.target is not None
+    assert kr.target.quantity is not None
+    assert kr.target.quantity.value == 5
+
+
+@pytest.mark.parametrize(
+    "typed", ["/nonsense", "/edit 9.9 x", "/edit", "/add", "/move 1 sideways", "/"]
+)
+def test_a_command_that_cannot_be_done_says_so_and_changes_nothing(typed: str):
+    draft = with_key_results(to_do())
+    turn = say(draft, typed)
+    assert turn.remarks
+    assert (turn.draft.objectives, turn.draft.log) == (draft.objectives, draft.log)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "[bold]x[/]",
+        "[/]",
+        "{metric} {} {0}",
+        "\x1b[31mred\x1b[0m\x07",
+        "é" * 20_000,
+        "one two " * 2_500,
+        "tab\there",
+        "لوحة المتابعة",
+        "客户满意度",
+        "🎉🎉",
+        "a\r\nb",
+        "%s %(x)s",
+        "\x00",
+        "؜\u202e",
+    ],
+)
+def test_whatever_is_typed_is_kept_as_text_at_every_question(typed: str):
+    for draft in (
+        empty(),
+        introduced(),
+        with_key_results(),
+        with_key_results(to_do()),
+        with_key_results(replace(to_do(), metric="days {x}")),
+        with_key_results(memory=Memory(waiting=("[red]", "{}"))),
+    ):
+        turn = say(draft, typed)
+        assert "\x1b" not in turn.draft.transcript[-1].answer
+        outline(turn.draft)
+        asked(turn.draft)
