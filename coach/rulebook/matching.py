@@ -7,6 +7,7 @@ from typing import TypeAlias
 from coach.reading.facts import Fact, Reading
 from coach.rulebook import shapes
 from coach.rulebook.grammar import (
+    child,
     head_word,
     object_index,
     occurrences,
@@ -53,9 +54,14 @@ def _(condition: shapes.HeadVerb, lexicons: Lexicons) -> Match:
 
     def match(judged: Judged) -> tuple[Span, ...] | None:
         reading = judged.reading
-        if reading.head is None or not verb_in(reading, reading.head, phrases):
+        if reading.head is None or not _acts(reading, reading.head):
             return None
-        return (head_span(reading),)
+        if not verb_in(reading, reading.head, phrases):
+            return None
+        particle = child(reading, reading.head, "compound:prt")
+        start, end = head_span(reading)
+        beside = particle is not None and particle == reading.head + 1
+        return ((start, reading.words[reading.head + 1].end if beside else end),)
 
     return match
 
@@ -190,6 +196,11 @@ def head_span(reading: Reading) -> Span:
     """Give the place of the word the sentence hangs on, or the whole sentence without one."""
     head = head_word(reading)
     return (0, len(reading.text)) if head is None else (head.start, head.end)
+
+
+def _acts(reading: Reading, head: int) -> bool:
+    """Whether the head is a verb: in “regular talks” nobody is told to talk."""
+    return reading.words[head].pos == "VERB" or reading.opening.is_action
 
 
 def _stands_in(reading: Reading, index: int, place: str) -> bool:

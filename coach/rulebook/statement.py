@@ -25,13 +25,13 @@ def kind_of_noun_phrase(reading: Reading) -> Verdict:
     found = amounts(reading)
     if head_verb_in(reading, "change-verbs"):
         return (Kind.OUTCOME, 0.8) if found else (Kind.VAGUE, 0.7)
-    if _opens_with_an_order(reading) and reading.words[1].pos == "NUM":
+    if opens_with_an_order(reading) and reading.words[1].pos == "NUM":
         return Kind.OUTPUT, 0.6
     if states_both_ends(reading, found) or any(_measures(reading, one) for one in found):
         return Kind.OUTCOME, 0.9
     if found:
         return _of_counts(reading, found)
-    if _wishes(reading, head) and not (head > 0 and _opens_with_an_order(reading)):
+    if _wishes(reading, head) and not (head > 0 and opens_with_an_order(reading)):
         return Kind.VAGUE, 0.8
     return Kind.ACTIVITY, 0.8
 
@@ -137,7 +137,7 @@ def _of_counts(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
     return Kind.OUTPUT, 0.8
 
 
-def _opens_with_an_order(reading: Reading) -> bool:
+def opens_with_an_order(reading: Reading) -> bool:
     """Whether the first of the nouns could as well be a verb of work: “track conversion rates”."""
     orders = ("looking-verbs", "delivery-verbs", "helping-verbs")
     return len(reading.words) > 1 and any(word_in(reading, 0, word_list(name)) for name in orders)

@@ -3,8 +3,9 @@
 import re
 
 from coach.reading.facts import Opening, Reading, Word
-from coach.rulebook.grammar import child, descendants, object_index, subject_index
+from coach.rulebook.grammar import descendants, object_index, subject_index
 from coach.rulebook.rule import Rule, Span
+from coach.rulebook.statement import opens_with_an_order
 
 _MOST_WORDS = 9
 """A longer thing makes the question hard to read."""
@@ -22,7 +23,10 @@ def question_for(rule: Rule, reading: Reading, span: Span) -> str:
     wording = rule.question
     if thing is None and "{thing}" in wording:
         wording = rule.question_without
-    words = {"thing": thing or "", "words": reading.text[span[0] : span[1]]}
+    said = reading.text[span[0] : span[1]]
+    if reading.words and span[0] == reading.words[0].start:
+        said = _uncapitalised(reading.words[0], said)
+    words = {"thing": thing or "", "words": said}
     return _SLOT.sub(lambda slot: words[slot[1]], wording)
 
 
@@ -35,6 +39,8 @@ def thing_of(reading: Reading) -> str | None:
     if kept is None or reading.words[noun].pos == "PRON":
         return None
     words = [reading.words[index] for index in kept]
+    if words[0].lemma == "no":
+        return None
     text = reading.text[words[0].start : words[-1].end]
     if words[0].start == reading.words[0].start:
         text = _uncapitalised(words[0], text)
@@ -47,10 +53,9 @@ def _noun_of(reading: Reading) -> int | None:
     if reading.opening in (Opening.PARTICIPLE, Opening.FINITE):
         return subject_index(reading)
     if reading.opening is Opening.NOUN_PHRASE:
-        head = reading.words[reading.head]
-        return reading.head if head.pos in ("NOUN", "PROPN") else None
-    found = object_index(reading)
-    return child(reading, reading.head, "obl") if found is None else found
+        named = reading.words[reading.head].pos in ("NOUN", "PROPN")
+        return reading.head if named and not opens_with_an_order(reading) else None
+    return object_index(reading)
 
 
 def _kept(reading: Reading, noun: int, verb: int | None) -> tuple[int, ...] | None:
@@ -71,6 +76,7 @@ def _kept(reading: Reading, noun: int, verb: int | None) -> tuple[int, ...] | No
         inside = shorter
     while inside and reading.words[inside[-1]].pos in ("PUNCT", "ADP", "CCONJ"):
         inside = inside[:-1]
+    inside = _with_glued(reading, inside)
     while inside and reading.words[inside[0]].pos in ("PUNCT", "ADP", "CCONJ"):
         inside = inside[1:]
     return tuple(inside) if noun in inside else None
@@ -85,6 +91,19 @@ def _purpose(reading: Reading, noun: int, verb: int | None) -> frozenset[int]:
     if reading.words[follows].lemma not in _PURPOSES or reading.words[above].head != verb:
         return frozenset()
     return descendants(reading, above)
+
+
+def _with_glued(reading: Reading, inside: list[int]) -> list[int]:
+    """Keep hyphenated words whole: not “the user drop” of a “user drop-off”."""
+    following = inside[-1] + 1 if inside else len(reading.words)
+    while following < len(reading.words):
+        word, before = reading.words[following], reading.words[following - 1]
+        hyphen = "-" in reading.text[before.start : word.end]
+        if word.start != before.end or not hyphen:
+            break
+        inside = [*inside, following]
+        following += 1
+    return inside
 
 
 def _without_last_tail(reading: Reading, inside: list[int], noun: int) -> list[int]:
@@ -118,7 +137,8 @@ def _turned(words: list[Word], text: str) -> str:
 
 def _uncapitalised(first: Word, text: str) -> str:
     """Take back the capital that only the beginning of a sentence had."""
-    plain = first.pos != "PROPN" and text[1 : first.end - first.start].islower()
+    rest = text[1 : first.end - first.start]
+    plain = first.pos != "PROPN" and (rest.islower() or (not rest and first.pos == "DET"))
     return text[0].lower() + text[1:] if plain else text
 
 
