@@ -1,11 +1,12 @@
 """The command line: reads arguments, starts one command, and turns trouble into one sentence."""
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
 from datetime import date
-from typing import NoReturn
+from typing import NoReturn, TextIO
 
 from coach import __version__
 from coach.commands.importing import importing
@@ -19,9 +20,7 @@ INTERRUPTED, PIPE_CLOSED = 130, 141
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run `coach` with these arguments, or those of the process, and give its exit code."""
     try:
-        # What cannot be shown in the terminal's encoding is spelt out; it never ends the program.
-        for stream in (sys.stdout, sys.stderr):
-            stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+        _prepare_streams()
         code = _run(_parser().parse_args(arguments))
         sys.stdout.flush()
         return code
@@ -35,6 +34,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         print(f"coach: {_one_line(error)}", file=sys.stderr)
         return COULD_NOT
+
+
+def _prepare_streams() -> None:
+    # A stream that was closed before the start is None; it then reads as empty, or swallows.
+    sys.stdin = sys.stdin or _nowhere("r")
+    sys.stdout = sys.stdout or _nowhere("w")
+    sys.stderr = sys.stderr or _nowhere("w")
+    # What cannot be shown in the terminal's encoding is spelt out; it never ends the program.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _nowhere(mode: str) -> TextIO:
+    return io.TextIOWrapper(os.fdopen(os.open(os.devnull, os.O_RDWR), f"{mode}b"))
 
 
 def _run(arguments: argparse.Namespace) -> int:
@@ -57,7 +71,8 @@ def _run(arguments: argparse.Namespace) -> int:
 def _one_line(error: Exception) -> str:
     """Say what went wrong, in the words of those who expected it where there are some."""
     if isinstance(error, OSError) and error.strerror:
-        words = f"{error.strerror.lower()}: {error.filename}" if error.filename else error.strerror
+        what = error.filename or "could not go on reading or writing"
+        words = f"{what}: {error.strerror.lower()}; mend that, then try again"
     elif type(error).__module__.partition(".")[0] == __package__:
         words = str(error)
     else:

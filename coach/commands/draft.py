@@ -11,6 +11,7 @@ from coach.commands.names import meant
 from coach.commands.terminals import full_screen_fits
 from coach.commands.trouble import Trouble
 from coach.model.draft import Draft
+from coach.reading.cleaning import clean
 from coach.storage.store import Store
 from coach.tui.beginning import begin
 
@@ -22,7 +23,9 @@ def run(arguments: argparse.Namespace) -> int:
             "the full-screen interview needs a terminal; “coach draft --plain” works line by line"
         )
     store = open_store()
-    draft = _wanted(store, arguments.name, new=arguments.new)
+    # A name is one line of a list, whatever was pasted.
+    name = " ".join(clean(arguments.name or "").split())
+    draft = _wanted(store, name or None, new=arguments.new)
     if arguments.plain:
         _line_by_line(store, draft)
     else:

@@ -26,7 +26,7 @@ def named_or_trouble(store: Store, name: str, otherwise: str) -> Draft:
 def described(draft: DraftSummary) -> str:
     """Give a draft as one line of a list."""
     parts = [
-        clean(draft.name),
+        " ".join(clean(draft.name).split()),
         draft.cycle.name if draft.cycle.name != draft.name else "",
         _counted(draft.objectives, "objective"),
         _counted(draft.key_results, "key result"),

@@ -83,3 +83,28 @@ def test_a_reader_who_has_gone_is_no_trouble(tmp_path: Path) -> None:
     assert process.wait() == 141
     assert process.stderr.read() == ""
     process.stderr.close()
+
+
+@pytest.mark.parametrize(
+    ("command", "code", "said"),
+    [
+        ("check --lines <&-", 0, ""),
+        ("draft --plain <&-", 0, ""),
+        ("rules >&-", 0, ""),
+        ("rules >/dev/full", 2, "coach: could not go on reading or writing: no space left"),
+        ("check -t 'NPS of 45' --format json >/dev/full", 2, "coach: could not go on"),
+        ("rules zzz 2>&-", 2, ""),
+    ],
+)
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the full disk of Linux")
+def test_a_stream_that_is_closed_or_full_is_no_traceback(
+    command: str, code: int, said: str
+) -> None:
+    ran = subprocess.run(
+        ["/bin/sh", "-c", f'"$0" -m coach {command}', sys.executable],
+        capture_output=True,
+        text=True,
+    )
+    assert ran.returncode == code
+    assert ran.stderr.startswith(said)
+    assert ran.stderr.count("\n") == bool(said)

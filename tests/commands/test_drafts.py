@@ -80,6 +80,11 @@ def test_a_name_nothing_has_begins_a_draft_of_that_name(store: Store) -> None:
     assert names(store) == ["Warehouse"]
 
 
+def test_a_pasted_name_becomes_one_line(store: Store) -> None:
+    assert coach("draft", "--plain", "\x1b[1mWare\nhouse\x07").returncode == 0
+    assert names(store) == ["Ware house"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [(["Onbording"], "did you mean “Onboarding”?"), (["Onboarding", "--new"], "leave out --new")],
