@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from coach.reading.facts import Fact, Reading
 from coach.rulebook import shapes
+from coach.rulebook.amounts import amounts
 from coach.rulebook.grammar import (
     child,
     head_word,
@@ -147,11 +148,10 @@ def _(condition: shapes.HasFact, lexicons: Lexicons) -> Match:
 def _(condition: shapes.Number, lexicons: Lexicons) -> Match:
     def match(judged: Judged) -> tuple[Span, ...] | None:
         found = [
-            (fact.start, fact.end)
-            for fact in judged.reading.quantities
-            if fact.quantity is not None
-            and condition.relative in (None, fact.quantity.relative)
-            and (not condition.units or fact.quantity.unit in condition.units)
+            (amount.fact.start, amount.fact.end)
+            for amount in amounts(judged.reading)
+            if condition.relative in (None, amount.quantity.relative)
+            and (not condition.units or amount.quantity.unit in condition.units)
         ]
         return (found[0],) if len(found) >= condition.at_least else None
 

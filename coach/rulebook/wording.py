@@ -36,7 +36,7 @@ def thing_of(reading: Reading) -> str | None:
     if noun is None:
         return None
     kept = _kept(reading, noun, reading.head)
-    if kept is None or reading.words[noun].pos == "PRON":
+    if kept is None or reading.words[noun].pos not in ("NOUN", "PROPN", "SYM", "X"):
         return None
     words = [reading.words[index] for index in kept]
     if words[0].lemma == "no":

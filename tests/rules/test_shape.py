@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -10,6 +11,7 @@ from coach.model.verdict import Kind, Level
 from coach.rulebook.load import load_rules
 from coach.rulebook.location import rules_folder
 from coach.rulebook.rule import AppliesTo, Rule
+from coach.rulebook.shapes import AnyCondition
 
 CATALOGUE = load_rules()
 SOURCES = [path for path in rules_folder().glob("*/*.toml") if path.parent.name != "metrics"]
@@ -58,6 +60,14 @@ def test_no_word_list_is_empty_or_repeats_itself() -> None:
         assert lines[0].startswith("# "), path.name
         assert entries, path.name
         assert len(entries) == len(set(entries)), path.name
+
+
+def test_the_authors_guide_explains_every_match_type_and_key() -> None:
+    guide = (rules_folder() / "README.md").read_text(encoding="utf-8")
+    for condition in get_args(AnyCondition):
+        assert f"`{condition.__struct_config__.tag}`" in guide
+        for key in condition.__struct_encode_fields__:
+            assert f"`{key}`" in guide, key
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)
