@@ -13,7 +13,7 @@ from coach.commands.trouble import Trouble
 from coach.model.draft import Draft
 from coach.reading.cleaning import clean
 from coach.storage.store import Store
-from coach.tui.beginning import begin
+from coach.model.beginning import begin
 
 
 def run(arguments: argparse.Namespace) -> int:

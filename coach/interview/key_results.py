@@ -79,8 +79,8 @@ def with_numbers(kr: KeyResult, answer: Answer, *, cycle: Cycle, lone: str = "ta
     target = answer.target.quantity if answer.target else None
     loose = [fact.quantity for fact in answer.quantities if fact.quantity is not None]
     a_range = target is not None and target.high is not None
-    if baseline is None and len(loose) == 2 and (target is None or a_range):
-        # "12 to 2" is no range when the question was from where to where.
+    if baseline is None and len(loose) == 2 and (a_range or target in (None, loose[1])):
+        # "12 to 2" is no range, and "6, I think, to 2" is both, asked from where to where.
         baseline, target = loose
     elif baseline is None and target is None and loose:
         target = loose[0]

@@ -9,14 +9,19 @@ GAP = "?"
 
 
 def with_gaps(draft: Draft, kr: KeyResult) -> str:
-    """Write a key result from its parts; nothing stands in it that the person did not say."""
+    """Write a key result from its parts; nothing stands in it that the person did not say.
+
+    Once there is a target, a baseline that is still to be found is left out.
+    """
+    target = _amount(kr.target)
     template = compose(
         kr.metric,
         direction=kr.direction,
         baseline=_amount(kr.baseline),
-        target=_amount(kr.target),
+        target=target,
         deadline=kr.deadline.day if kr.deadline else draft.cycle.last,
         cycle=draft.cycle,
+        from_baseline=target is None,
     )
     return fill(template, {"baseline": GAP, "target": GAP})
 

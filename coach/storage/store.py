@@ -5,6 +5,7 @@ from contextlib import contextmanager, nullcontext
 from datetime import datetime
 from pathlib import Path
 
+from coach.model.beginning import known_after
 from coach.model.draft import Draft
 from coach.model.person import Profile
 from coach.storage.backups import Backup
@@ -97,7 +98,7 @@ class Store:
         return self.load(found.id) if found else None
 
     def save(self, draft: Draft) -> None:
-        """Put a draft on disk, in the file of its cycle.
+        """Put a draft on disk, in the file of its cycle, and what it says of the person beside it.
 
         Raises:
             Conflict: when the log on disk has entries the draft lacks, or the draft was deleted.
@@ -116,6 +117,9 @@ class Store:
             # A draft moved to another cycle is in both files for a moment, never in neither.
             for name in copies.keys() - {place}:
                 self._files.take_out(name, _DRAFTS, draft.id)
+        known = self.profile()
+        if (after := known_after(known, draft)) != known:
+            self.save_profile(after)
 
     def delete(self, id: str) -> None:
         """Put a draft away, from where `restore` brings it back.

@@ -107,6 +107,12 @@ def test_an_unknown_baseline_becomes_a_next_step_with_who_and_when():
     assert step == "finance finds out where hours to first reply stands today by 22 January"
 
 
+def test_a_key_result_whose_baseline_is_unknown_leaves_it_out_of_its_sentence():
+    kr = replace(to_do(), metric="complaints about chairs", origin="Order chairs")
+    (kr,) = talk(with_key_results(kr), "no idea", "2").key_results()
+    assert kr.text == "Bring complaints about chairs to 2 by 31 March"
+
+
 def test_a_guess_is_kept_as_an_estimate():
     kr = replace(measured("k-1", "share of shops", 9, 4), baseline=None)
     (kr,) = talk(with_key_results(kr), "about 40 %, I think").key_results()
@@ -116,7 +122,7 @@ def test_a_guess_is_kept_as_an_estimate():
     assert kr.baseline.quantity.value == 40
 
 
-@pytest.mark.parametrize("said", ["from 12 to 2", "12 to 2", "12 -> 2", "12 now, 2 then"])
+@pytest.mark.parametrize("said", ["from 12 to 2", "12 to 2", "12 -> 2", "12 now, 2 then", "about 12, I think, to 2"])
 def test_two_numbers_are_where_it_is_and_where_it_should_be(said: str):
     kr = replace(to_do(), metric="complaints about chairs", origin="Order chairs")
     (kr,) = talk(with_key_results(kr), said).key_results()

@@ -47,7 +47,9 @@ def edits(draft: Draft) -> list[Draft]:
         put_key_result(draft, replace(kr, target=said("4", 4.0), need="Jo")),
         put_key_result(draft, replace(kr, baseline=None, deadline=None)),
         replace(draft, commitments=(Commitment("c-1", "Pass the audit"),)),
-        draft.remembering(asked={"mission": 1, "person": 1, "k-1/change": 2}, settled=("mission",), focus="k-1"),
+        draft.remembering(
+            asked={"mission": 1, "person": 1, "k-1/change": 2}, settled=("mission",), focus="k-1"
+        ),
     ]
 
 
