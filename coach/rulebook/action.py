@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from coach.model.verdict import Kind
 from coach.reading.facts import Reading
-from coach.rulebook.amounts import Amount, Whose, amounts, noun_in, whose
+from coach.rulebook.amounts import Amount, amounts
 from coach.rulebook.grammar import (
     child,
     children,
@@ -17,6 +17,7 @@ from coach.rulebook.grammar import (
     word_in,
 )
 from coach.rulebook.lexicon import word_list
+from coach.rulebook.nouns import Whose, noun_in, whose
 from coach.rulebook.own_work import counts_the_work, counts_up_own_work, is_own_work
 from coach.rulebook.results import (
     is_reached,

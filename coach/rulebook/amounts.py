@@ -6,8 +6,9 @@ from enum import StrEnum, auto
 
 from coach.model.quantity import Quantity
 from coach.reading.facts import Fact, Reading
-from coach.rulebook.grammar import NOMINAL, child, children, relation, word_in
+from coach.rulebook.grammar import NOMINAL, child, children, relation
 from coach.rulebook.lexicon import word_list
+from coach.rulebook.nouns import OWNERS, Whose, whose
 
 _MODIFIERS = ("nummod", "compound", "amod", "det", "nmod", "flat", "fixed", "advmod", "case")
 _UNIT_OF_SHARE = ("%", "points", "basis points")
@@ -29,23 +30,6 @@ class Nature(StrEnum):
     TIME = auto()
     TIMES = auto()
     COUNT = auto()
-
-
-class Whose(StrEnum):
-    """Whose doing a counted thing is."""
-
-    OTHERS = auto()
-    OWN = auto()
-    MEASURE = auto()
-    UNKNOWN = auto()
-
-
-_OWNERS = (
-    ("measure-nouns", Whose.MEASURE),
-    ("reaction-nouns", Whose.OTHERS),
-    ("people-nouns", Whose.OTHERS),
-    ("work-nouns", Whose.OWN),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,37 +72,15 @@ def amounts(reading: Reading) -> tuple[Amount, ...]:
     return tuple(_amounts(reading))
 
 
-def whose(reading: Reading, noun: int | None) -> Whose:
-    """Tell whose doing a counted noun is, by the class of the word."""
-    if noun is None:
-        return Whose.UNKNOWN
-    for list_name, owner in _OWNERS:
-        if noun_in(reading, noun, list_name):
-            return owner
-    return Whose.UNKNOWN
-
-
 def owner_of(reading: Reading, amount: Amount) -> Whose:
     """Tell whose doing an amount counts, by its noun or else by the unit as written."""
     if amount.noun is not None or not amount.quantity.unit:
         return whose(reading, amount.noun)
     unit = f" {amount.quantity.unit}".partition(" per ")[0].strip().removesuffix("s")
-    for list_name, owner in _OWNERS:
+    for list_name, owner in OWNERS:
         if (unit,) in word_list(list_name):
             return owner
     return Whose.UNKNOWN
-
-
-def noun_in(reading: Reading, noun: int | None, list_name: str) -> bool:
-    """Whether a noun, alone or with the noun before it, is in a word list."""
-    if noun is None:
-        return False
-    phrases = word_list(list_name)
-    if word_in(reading, noun, phrases):
-        return True
-    lemma = reading.words[noun].lemma
-    before = [word.lemma for word in reading.words[max(0, noun - 3) : noun]]
-    return any((*before[-many:], lemma) in phrases for many in (1, 2, 3))
 
 
 def _amounts(reading: Reading) -> Iterator[Amount]:

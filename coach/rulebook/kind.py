@@ -3,8 +3,9 @@
 from coach.model.verdict import Kind
 from coach.reading.facts import Opening, Reading
 from coach.rulebook.action import kind_of_action
-from coach.rulebook.amounts import amounts, noun_in
+from coach.rulebook.amounts import amounts
 from coach.rulebook.grammar import object_index
+from coach.rulebook.nouns import noun_in
 from coach.rulebook.statement import kind_of_clause, kind_of_noun_phrase
 
 _SURE_OF_OPENING = 0.8

@@ -2,8 +2,9 @@
 
 from coach.model.quantity import Direction
 from coach.reading.facts import Reading
-from coach.rulebook.amounts import Amount, Nature, Whose, noun_in, owner_of, whose
+from coach.rulebook.amounts import Amount, Nature, owner_of
 from coach.rulebook.grammar import children, relation
+from coach.rulebook.nouns import Whose, noun_in, whose
 
 _NOT_AMOUNTS = frozenset(("within", "after", "before", "in", "by", "until", "than", "under"))
 """Words that make a time a date or a limit."""
@@ -71,6 +72,8 @@ def _stands_behind_the_verb(reading: Reading, amount: Amount) -> bool:
     )
 
 
+_KNOWN = frozenset(("the", "all", "both", "these", "our", "my"))
+"""Words before a number of things that are there already."""
 _FILLERS = frozenset("at least about around another the top a total of up only over".split())
 
 
@@ -79,7 +82,9 @@ def _only_describes(reading: Reading, amount: Amount) -> bool:
     noun = amount.noun
     if noun is None:
         return False
-    known = any(word.lemma == "the" for _, word in children(reading, noun))
+    known = any(word.lemma in _KNOWN for _, word in children(reading, noun))
+    if known and relation(reading.words[noun]) == "obl":
+        return True
     if amount.marks & {"a", "an"} and "Number=Sing" in reading.words[noun].morph:
         # “a 50-euro voucher”
         return True

@@ -1,9 +1,10 @@
 """Whether a sentence states a result with a value, whatever work it also names."""
 
 from coach.reading.facts import Reading
-from coach.rulebook.amounts import Amount, Nature, Whose, noun_in, owner_of
+from coach.rulebook.amounts import Amount, Nature, owner_of
 from coach.rulebook.grammar import child, head_verb_in, object_index, verb_in
 from coach.rulebook.lexicon import word_list
+from coach.rulebook.nouns import Whose, noun_in
 from coach.rulebook.own_work import is_own_work, is_same_action
 
 _WISHES = ("change-verbs", "reach-verbs", "holding-verbs", "ensuring-verbs", "value-verbs")

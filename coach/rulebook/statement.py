@@ -3,7 +3,7 @@
 from coach.model.verdict import Kind
 from coach.reading.facts import Opening, Reading
 from coach.rulebook.action import Verdict
-from coach.rulebook.amounts import Amount, Nature, Whose, amounts, noun_in, owner_of, whose
+from coach.rulebook.amounts import Amount, Nature, amounts, owner_of
 from coach.rulebook.grammar import (
     child,
     children,
@@ -14,6 +14,7 @@ from coach.rulebook.grammar import (
     word_in,
 )
 from coach.rulebook.lexicon import word_list
+from coach.rulebook.nouns import Whose, noun_in, whose
 from coach.rulebook.own_work import is_own_work
 from coach.rulebook.results import is_service_level, states_attached_result, states_both_ends
 
