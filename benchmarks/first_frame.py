@@ -11,11 +11,11 @@ from benchmarks.startup import coach
 from benchmarks.table import Row
 from benchmarks.terminal import Terminal
 from coach.interview.agenda import next_question
+from coach.model.beginning import begin
 from coach.model.draft import Draft
 from coach.model.person import Profile
 from coach.storage.store import Store
 from coach.tui.app import CoachApp
-from coach.tui.beginning import begin
 from coach.tui.desk import Desk, local_time
 
 AT_MOST = 1.3
