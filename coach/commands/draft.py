@@ -10,10 +10,10 @@ from coach.commands.importing import importing
 from coach.commands.names import meant
 from coach.commands.terminals import full_screen_fits
 from coach.commands.trouble import Trouble
+from coach.model.beginning import begin
 from coach.model.draft import Draft
 from coach.reading.cleaning import clean
 from coach.storage.store import Store
-from coach.model.beginning import begin
 
 
 def run(arguments: argparse.Namespace) -> int:
