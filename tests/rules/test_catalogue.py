@@ -2,7 +2,6 @@
 
 import pytest
 
-from coach.model.verdict import Level
 from coach.reading.facts import Reading
 from coach.reading.reader import read
 from coach.rulebook.check import check
@@ -15,7 +14,6 @@ CAUGHT = [
     for rule in CATALOGUE
     for example in rule.caught
 ]
-BECOMES = [example for rule in CATALOGUE for example in rule.caught if example.becomes]
 LEFT_ALONE = [
     pytest.param(rule, example, id=f"{rule.id}:{example.text}")
     for rule in CATALOGUE
@@ -39,12 +37,6 @@ def test_rule_speaks_for_its_example_among_all_the_others(rule: Rule, example: C
 @pytest.mark.parametrize(("rule", "example"), LEFT_ALONE)
 def test_rule_leaves_its_near_miss_alone(rule: Rule, example: LeftAlone) -> None:
     assert check(read(example.text), (rule,), rule.applies_to) == ()
-
-
-@pytest.mark.parametrize("example", BECOMES, ids=lambda example: example.becomes)
-def test_what_an_example_becomes_satisfies_the_whole_catalogue(example: Caught) -> None:
-    findings = check(read(example.becomes), CATALOGUE)
-    assert [one for one in findings if one.level is Level.STRONG] == []
 
 
 def test_text_that_is_not_english_is_met_with_silence() -> None:
