@@ -9,7 +9,6 @@ from coach.interview.sentence import with_gaps
 from coach.interview.steps import KEY_RESULTS_ASKED_FOR, is_settled, next_step
 from coach.model.draft import Draft, KeyResult
 from coach.model.verdict import Kind
-from coach.rewriting.metrics import suggest
 
 COMMITMENT = "It has to be done anyway: a commitment"
 GUARDRAIL = "It is a level to hold: a guardrail"
@@ -117,6 +116,9 @@ def ask_borrow(draft: Draft) -> Question | None:
     """When nothing comes to mind: what others in such work count."""
 
     def question(kr: KeyResult) -> Question:
+        # Not needed for the first question, which must not wait for the library.
+        from coach.rewriting.metrics import suggest
+
         words = " ".join((kr.change, kr.origin or kr.text, draft.person.role))
         names = tuple(metric.name for metric in suggest(words, field=draft.person.field))
         return Question(
