@@ -1,5 +1,6 @@
 """Whether a sentence states a result with a value, whatever work it also names."""
 
+from coach.model.quantity import Direction
 from coach.reading.facts import Reading
 from coach.rulebook.amounts import Amount, Nature, owner_of
 from coach.rulebook.grammar import child, head_verb_in, object_index, verb_in
@@ -30,6 +31,9 @@ def is_service_level(reading: Reading, found: tuple[Amount, ...]) -> bool:
 def states_both_ends(reading: Reading, found: tuple[Amount, ...]) -> bool:
     """Whether the sentence says where something stands and where it should go."""
     both = reading.baseline is not None and reading.target is not None
+    if both and reading.direction is Direction.DOWN:
+        # Nobody sets out to get less of their own work done: fewer calls are a relief.
+        return True
     return both and not any(is_own_work(reading, one) for one in found)
 
 
