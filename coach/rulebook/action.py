@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from coach.model.verdict import Kind
 from coach.reading.facts import Reading
-from coach.rulebook.amounts import Amount, amounts
+from coach.rulebook.amounts import Amount, Nature, amounts
 from coach.rulebook.grammar import (
     child,
     children,
@@ -42,7 +42,7 @@ def kind_of_action(reading: Reading) -> Verdict:
         return _of_state(reading, found)
     if head_verb_in(reading, "value-verbs"):
         return Kind.OUTCOME, 0.9
-    if head_verb_in(reading, "change-verbs"):
+    if head_verb_in(reading, "change-verbs") or _moves_to_a_number(reading, found):
         return _of_change(reading, found)
     if head_verb_in(reading, "holding-verbs"):
         return _of_holding(reading, found)
@@ -118,6 +118,14 @@ def _of_work(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
     if head_verb_in(reading, "bringing-verbs") and noun_in(reading, thing, "feeling-nouns"):
         return Kind.VAGUE, 0.7
     return Kind.ACTIVITY, 0.9
+
+
+def _moves_to_a_number(reading: Reading, found: tuple[Amount, ...]) -> bool:
+    """Whether a measure is moved, not a thing: “bring complaints to 2”, “get churn under 3 %”."""
+    if object_index(reading) is None or not head_verb_in(reading, "moving-verbs"):
+        return False
+    bare = (one for one in found if one.noun is None or one.nature is not Nature.COUNT)
+    return any(one.bounded or "to" in one.marks for one in bare)
 
 
 def _keeps_a_promise(reading: Reading) -> bool:
