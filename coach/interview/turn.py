@@ -195,7 +195,8 @@ def _back(
     while gone < steps and (before := undo(earlier, who=who, when=now.isoformat())) is not None:
         earlier, gone = before, gone + 1
     if not gone:
-        return Turn(draft, ("This is the beginning.",))
+        remarks = ("This is the beginning.",)
+        return Turn(_with_exchange(draft, question, text, remarks), remarks)
     asked = next_question(earlier)
     retype = next(
         (one.answer for one in reversed(draft.transcript) if asked and one.question == asked.text),

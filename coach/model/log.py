@@ -80,11 +80,18 @@ def _latest_standing_step(draft: Draft) -> int | None:
 
 
 def _table(draft: Draft) -> dict[str, Any]:
-    builtins: dict[str, Any] = msgspec.to_builtins(replace(draft, log=(), transcript=()))
+    builtins: dict[str, Any] = _plain(msgspec.to_builtins(replace(draft, log=(), transcript=())))
     del builtins["log"], builtins["transcript"]
     table: dict[str, Any] = {}
     _spread(builtins, _ROOT, table)
     return table
+
+
+def _plain(value: Any) -> Any:
+    """Turn tuples into lists, as they come back from a file, so that both compare equal."""
+    if isinstance(value, dict):
+        return {key: _plain(one) for key, one in value.items()}
+    return [_plain(one) for one in value] if isinstance(value, list | tuple) else value
 
 
 def _spread(node: Mapping[str, Any], path: str, table: dict[str, Any]) -> None:

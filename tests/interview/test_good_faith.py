@@ -8,6 +8,7 @@ from coach.interview.agenda import next_question
 from coach.interview.turn import take
 from coach.model.draft import Draft
 from coach.model.quantity import Provenance
+from coach.model.verdict import Kind
 from tests.interview.drafts import empty
 from tests.interview.people import Somebody, everybody
 
@@ -37,6 +38,8 @@ def test_every_key_result_has_a_measure_and_a_target_of_the_persons_own(who: str
     spoken = " ".join((*somebody.key_results, *somebody.numbers, "10"))
     for kr in draft.key_results():
         assert kr.metric, kr
+        assert kr.verdict is not None
+        assert kr.verdict.kind is Kind.OUTCOME
         assert kr.target is not None
         assert kr.baseline is not None
         for figure in (kr.baseline, kr.target):

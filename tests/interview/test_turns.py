@@ -122,7 +122,9 @@ def test_a_guess_is_kept_as_an_estimate():
     assert kr.baseline.quantity.value == 40
 
 
-@pytest.mark.parametrize("said", ["from 12 to 2", "12 to 2", "12 -> 2", "12 now, 2 then", "about 12, I think, to 2"])
+@pytest.mark.parametrize(
+    "said", ["from 12 to 2", "12 to 2", "12 -> 2", "12 now, 2 then", "about 12, I think, to 2"]
+)
 def test_two_numbers_are_where_it_is_and_where_it_should_be(said: str):
     kr = replace(to_do(), metric="complaints about chairs", origin="Order chairs")
     (kr,) = talk(with_key_results(kr), said).key_results()
