@@ -1,0 +1,118 @@
+"""The application: which screen is up, and what holds for all of them."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from coach.model.draft import Draft
+from coach.storage.errors import StorageError
+from coach.storage.store import Store
+from coach.model.beginning import begin
+from coach.tui.desk import Clock, Desk, local_time
+from coach.tui.home import HomeScreen
+from coach.tui.interview import InterviewScreen
+
+_DARK, _LIGHT = "textual-dark", "textual-light"
+
+
+class CoachApp(App[None]):
+    """Opens the home screen or, given a desk, the interview on it."""
+
+    TITLE = "okr-coach"
+    # Here and not with the screens, because Textual reads no stylesheet of the first screen.
+    CSS_PATH = ["home.tcss", "interview.tcss"]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+q", "quit", "leave", priority=True),
+        Binding("ctrl+c", "say_how_to_leave", show=False, system=True),
+    ]
+
+    def __init__(self, store: Store, *, desk: Desk | None = None, clock: Clock = local_time) -> None:
+        super().__init__()
+        self._store = store
+        self._desk = desk
+        self._clock = clock
+
+    def get_default_screen(self) -> Screen[None]:
+        """Start where the person wants to be, without a blank screen below it."""
+        return InterviewScreen(self._desk) if self._desk else HomeScreen(self._store)
+
+    def on_mount(self) -> None:
+        """Get ready to read once there is something to look at and to type into."""
+        self.call_after_refresh(self._warm_up)
+
+    @work(thread=True, group="warming up", exit_on_error=False)
+    def _warm_up(self) -> None:
+        # Imported here because it brings spaCy, which takes longer than anybody waits for a screen.
+        from coach.rewriting.review import review
+
+        review("Launch the partner portal")
+
+    @on(HomeScreen.Begun)
+    def begin_draft(self) -> None:
+        """Put a new draft on the desk."""
+        try:
+            names = {draft.name for draft in self._store.drafts()}
+            self._open(begin(self._store.profile(), names, self._clock()))
+        except StorageError as error:
+            self._tell(str(error))
+
+    @on(HomeScreen.Continued)
+    def continue_draft(self, event: HomeScreen.Continued) -> None:
+        """Put a draft on the desk and go on where it was left."""
+        try:
+            self._open(self._store.load(event.draft_id))
+        except StorageError as error:
+            self._tell(str(error))
+
+    def _open(self, draft: Draft) -> None:
+        self.push_screen(InterviewScreen(Desk(self._store, draft, clock=self._clock)))
+
+    def _tell(self, sentence: str) -> None:
+        if isinstance(self.screen, HomeScreen):
+            self.screen.show_drafts(sentence)
+
+    def action_say_how_to_leave(self) -> None:
+        """Answer Ctrl-C, which many press to leave and some by mistake."""
+        self.notify("Everything is saved. ctrl+q leaves.", markup=False)
+
+    def action_go_home(self) -> None:
+        """Leave the interview for the list of drafts."""
+        if len(self.screen_stack) > 1:
+            self.pop_screen()
+        else:
+            self.switch_screen(HomeScreen(self._store))
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """List everything there is to do on this screen, for ctrl+p."""
+        if isinstance(screen, InterviewScreen):
+            yield from screen.commands()
+            yield SystemCommand("Your drafts", "Go to the list of drafts", self.action_go_home)
+        light = self.current_theme.dark
+        yield SystemCommand(
+            "Light colours" if light else "Dark colours",
+            "Change between light and dark",
+            lambda: setattr(self, "theme", _LIGHT if light else _DARK),
+        )
+        yield SystemCommand("Leave", "Everything is saved", self.action_quit)
+
+
+def run(store: Store, *, draft: Draft | None = None, new: bool = False) -> None:
+    """Show the full-screen application until the person leaves it.
+
+    Args:
+        store: where drafts are kept.
+        draft: the draft to go on with; without one, the home screen lists them all.
+        new: begin a new draft at once.
+
+    Raises:
+        StorageError: when the draft lies open in another window or cannot be reached.
+    """
+    if new:
+        names = {one.name for one in store.drafts()}
+        draft = begin(store.profile(), names, local_time())
+    desk = Desk(store, draft) if draft is not None else None
+    CoachApp(store, desk=desk).run()

@@ -1,0 +1,46 @@
+"""A small window that asks for a line of text."""
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Label
+
+from coach.tui.widgets.answer import Answer
+
+
+class Asking(ModalScreen[str | None]):
+    """Gives back the text, or None when the person thinks better of it."""
+
+    CSS_PATH = "dialogs.tcss"
+    BINDINGS = [Binding("escape", "leave_it", "leave it as it is")]
+
+    def __init__(self, title: str, text: str = "") -> None:
+        super().__init__()
+        self._title = title
+        self._text = text
+
+    def compose(self) -> ComposeResult:
+        """A title, the field, and the two keys that matter."""
+        with Vertical(classes="window"):
+            yield Label(self._title, markup=False, classes="title")
+            yield Answer(self._text, id="text")
+            yield Label("enter keeps it · esc leaves it as it is", markup=False, classes="hint")
+
+    def on_mount(self) -> None:
+        """Start where one would go on writing."""
+        field = self.query_one(Answer)
+        field.move_cursor(field.document.end)
+        field.focus()
+
+    @on(Answer.Given)
+    def keep(self, event: Answer.Given) -> None:
+        """Close with the text; an empty one changes nothing."""
+        event.stop()
+        text = event.text.strip()
+        self.dismiss(text if text and text != self._text else None)
+
+    def action_leave_it(self) -> None:
+        """Close without a change."""
+        self.dismiss(None)

@@ -1,0 +1,67 @@
+"""Work on a line of the draft: asks what it must, and gives the command a person could type."""
+
+from typing import Any
+
+from textual.app import App
+
+from coach.interview.outline import Line, LineKind
+from coach.tui.dialogs.asking import Asking
+from coach.tui.dialogs.confirming import Confirming
+from coach.tui.widgets.draft_panel import Wish
+
+_WHAT = {
+    LineKind.MISSION: "the mission",
+    LineKind.CONTRIBUTION: "your contribution",
+    LineKind.OBJECTIVE: "the objective",
+    LineKind.KEY_RESULT: "the key result",
+    LineKind.INITIATIVE: "the initiative",
+    LineKind.COMMITMENT: "the commitment",
+    LineKind.GUARDRAIL: "the guardrail",
+}
+_SIMPLE = {
+    Wish.DUPLICATE: "/copy {}",
+    Wish.UP: "/move {} up",
+    Wish.DOWN: "/move {} down",
+}
+
+
+async def command_for(app: App[Any], wish: Wish, line: Line | None) -> str | None:
+    """Give the command for a wish, or None when the person thinks better of it."""
+    match wish:
+        case Wish.UNDO:
+            return "/undo"
+        case Wish.ADD_OBJECTIVE:
+            return await _asked(app, "A new objective, in your own words", "/add objective")
+        case Wish.ADD:
+            return await _added(app, line)
+    if line is None or not line.number:
+        return None
+    match wish:
+        case Wish.EDIT:
+            title = f"Change {_WHAT[line.kind]}"
+            return await _asked(app, title, f"/edit {line.number}", line.text)
+        case Wish.NAME:
+            title = f"A short name for {_WHAT[line.kind]}"
+            return await _asked(app, title, f"/name {line.number}", line.name)
+        case Wish.DELETE:
+            question = f"Delete {_WHAT[line.kind]}? u brings it back."
+            sure = await app.push_screen_wait(
+                Confirming(question, about=line.text, yes="Delete it", no="Keep it")
+            )
+            return f"/delete {line.number}" if sure else None
+    return _SIMPLE[wish].format(line.number)
+
+
+async def _added(app: App[Any], line: Line | None) -> str | None:
+    if line is not None and line.kind in (LineKind.OBJECTIVE, LineKind.KEY_RESULT):
+        objective = line.number.partition(".")[0]
+        title = f"A new key result for objective {objective}"
+        return await _asked(app, title, f"/add key result to {objective}:")
+    if line is not None and line.kind is LineKind.INITIATIVE:
+        return await _asked(app, "A new initiative", "/add initiative")
+    return await _asked(app, "A new objective, in your own words", "/add objective")
+
+
+async def _asked(app: App[Any], title: str, command: str, text: str = "") -> str | None:
+    given = await app.push_screen_wait(Asking(title, text))
+    return None if given is None else f"{command} {given}"

@@ -1,0 +1,279 @@
+"""The interview on the whole screen: the conversation, the draft beside it, the answer below."""
+
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.message import Message
+from textual.reactive import reactive
+from textual.screen import Screen
+from textual.widgets import Footer, Static
+
+from coach.interview.agenda import next_question, questions_left
+from coach.interview.outline import outline
+from coach.interview.question import Question
+from coach.model.draft import Draft
+from coach.tui import palette, showing
+from coach.tui.desk import Desk
+from coach.tui.editing import command_for
+from coach.tui.faults import sentence_for
+from coach.tui.widgets.answer import Answer, Spans
+from coach.tui.widgets.choices import Choices
+from coach.tui.widgets.conversation import Conversation
+from coach.tui.widgets.draft_panel import DraftPanel
+from coach.tui.widgets.notice import Notice
+from coach.tui.widgets.top_line import TopLine
+
+if TYPE_CHECKING:
+    from coach.interview.turn import Turn
+
+HELP = "help"
+
+
+class InterviewScreen(Screen[None]):
+    """Shows the draft and the coach's next question; the desk does what takes time."""
+
+    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-narrow"), (60, "-wide")]
+    AUTO_FOCUS = "#answer"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f1", f"say('{HELP}')", "help", priority=True),
+        Binding("f2", "say('show me an example')", "example", priority=True),
+        Binding("f3", "say('why do you ask?')", "why", priority=True),
+        Binding("f4", "say('skip')", "skip", priority=True),
+        Binding("f5", "say('back')", "back", priority=True),
+        Binding("f6", "change_sides", "your OKR", priority=True),
+        Binding("ctrl+up", "scroll_talk(-1)", show=False),
+        Binding("ctrl+down", "scroll_talk(1)", show=False),
+    ]
+
+    @dataclass
+    class Taken(Message):
+        """The coach has taken in what was said, and it is on disk."""
+
+        said: str
+        turn: "Turn"
+
+    @dataclass
+    class NotTaken(Message):
+        """Something said could not be taken in; what was typed goes back into the field."""
+
+        sentence: str
+        typed: str
+
+    @dataclass
+    class NotKept(Message):
+        """Half-typed text could not be put on disk."""
+
+        sentence: str
+
+    @dataclass
+    class Glimpsed(Message):
+        """What was understood of half-typed text, and which text that was."""
+
+        text: str
+        line: str
+        marks: Spans = ()
+
+    draft: reactive[Draft | None] = reactive(None, repaint=False, init=False)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._question = next_question(desk.draft)
+        self._hint = ""
+        self._pending: str | None = None
+        self._commands: deque[str] = deque()
+        self._glimpsing = False
+
+    def compose(self) -> ComposeResult:
+        """Lay the parts out; what they show comes with the draft."""
+        yield TopLine()
+        with Horizontal(id="middle"):
+            with Vertical(id="talk"):
+                yield Conversation()
+                yield Choices()
+            yield DraftPanel(id="draft")
+        yield Notice()
+        yield Answer(id="answer")
+        yield Static(id="reading", markup=False)
+        yield Footer(compact=True)
+
+    def on_mount(self) -> None:
+        """Go on where the draft and the half-typed text were left."""
+        self.draft = self._desk.draft
+        if typed := self._desk.typed(self._question):
+            self.query_one(Answer).fill(typed)
+
+    def on_unmount(self) -> None:
+        """Let others have the draft."""
+        self._desk.put_away()
+
+    # What is shown ---------------------------------------------------------------------------
+
+    def watch_draft(self, draft: Draft) -> None:
+        """Hand everything that follows from the draft down to the parts."""
+        self._question = question = next_question(draft)
+        top = self.query_one(TopLine)
+        top.parts = showing.whereabouts(draft, questions_left(draft))
+        top.note = showing.saved(draft, today=self._desk.now().date())
+        self.query_one(Conversation).past = showing.past(draft.transcript)
+        self.query_one(Choices).offered = question.options if question else ()
+        self.query_one(DraftPanel).lines = outline(draft)
+        self.query_one(Answer).placeholder = showing.placeholder(question)
+        self._show_present()
+
+    def _show_present(self) -> None:
+        self.query_one(Conversation).present = showing.present(
+            self._question, self._hint, self._pending
+        )
+
+    # What is said ----------------------------------------------------------------------------
+
+    @on(Answer.Given)
+    def answer_typed(self, event: Answer.Given) -> None:
+        """Take what was typed, unless the last answer is still being taken in."""
+        if self._pending is None:
+            self.query_one(Answer).fill("")
+            self._say(event.text, typed=True)
+
+    @on(Choices.Chosen)
+    def option_chosen(self, event: Choices.Chosen) -> None:
+        """Answer with the number, which leaves alone what is half typed."""
+        self.query_one(Answer).focus()
+        self._say(str(event.number))
+
+    @on(DraftPanel.Wanted)
+    @work(group="editing", exclusive=True)
+    async def work_wanted(self, event: DraftPanel.Wanted) -> None:
+        """Work on a line of the draft, by the command a person could have typed."""
+        command = await command_for(self.app, event.wish, event.line)
+        if command is not None:
+            self._commands.append(command)
+            self._say_next_command()
+
+    def action_say(self, words: str) -> None:
+        """Say what a key stands for."""
+        self._say(words)
+
+    def _say_next_command(self) -> None:
+        # Words given in a dialog wait for their turn; those in the field stay where they are.
+        if self._commands and self._pending is None:
+            self._say(self._commands.popleft())
+
+    def _say(self, text: str, *, typed: bool = False) -> None:
+        if self._pending is None:
+            self._pending = text
+            self._desk.begin()
+            self.query_one(Notice).text = ""
+            self._show_present()
+            self._take(text, typed)
+
+    @work(thread=True, group="taking", exit_on_error=False)
+    def _take(self, text: str, typed: bool) -> None:
+        try:
+            turn = self._desk.answer(self._question, text, typed=typed)
+        except Exception as error:  # whatever it is, the person gets their words back
+            self.post_message(self.NotTaken(sentence_for(error), text if typed else ""))
+        else:
+            self.post_message(self.Taken(text, turn))
+
+    @on(Taken)
+    def taken(self, event: Taken) -> None:
+        """Show where it leads."""
+        turn, self._pending = event.turn, None
+        self._hint = showing.KEYS if event.said == HELP else ""
+        self.draft = turn.draft
+        self._show_present()
+        field = self.query_one(Answer)
+        if field.text:
+            # It was typed meanwhile, so it belongs to the question that is open now.
+            self._keep(field.text, self._desk.begun)
+        elif turn.retype:
+            field.fill(turn.retype)
+        self._say_next_command()
+
+    @on(NotTaken)
+    def not_taken(self, event: NotTaken) -> None:
+        """Say what went wrong, with the words back where they were typed."""
+        self._pending = None
+        self.query_one(Notice).text = event.sentence
+        field = self.query_one(Answer)
+        if event.typed:
+            field.fill("\n".join(part for part in (event.typed, field.text) if part))
+        self._show_present()
+
+    # What is being typed ---------------------------------------------------------------------
+
+    @on(Answer.Ageing)
+    def typing_ageing(self, event: Answer.Ageing) -> None:
+        """Put half-typed text on disk."""
+        if self._pending is None:
+            self._keep(event.text, self._desk.begun)
+
+    @work(thread=True, group="keeping", exit_on_error=False)
+    def _keep(self, text: str, begun: int) -> None:
+        try:
+            self._desk.keep_typing(self._question, text, begun=begun)
+        except Exception as error:
+            self.post_message(self.NotKept(sentence_for(error)))
+
+    @on(NotKept)
+    def not_kept(self, event: NotKept) -> None:
+        """Say so at once: there is still time to mend it."""
+        self.query_one(Notice).text = event.sentence
+
+    @on(Answer.Paused)
+    def typing_paused(self, event: Answer.Paused) -> None:
+        """See what is understood so far; one look at a time, for the first may take a while."""
+        reading = self.query_one("#reading", Static)
+        if not event.text.strip() or self._question is None:
+            reading.update("")
+        elif not self._glimpsing:
+            self._glimpsing = True
+            self._glimpse(event.text, self._question, self._desk.draft)
+
+    @work(thread=True, group="glimpsing", exit_on_error=False)
+    def _glimpse(self, text: str, question: Question, draft: Draft) -> None:
+        # It may bring the pipeline with it, so it is imported where nobody waits for it.
+        from coach.interview.glimpse import glimpse
+
+        try:
+            seen = glimpse(text, question, draft, today=self._desk.now().date())
+        except Exception as error:
+            self.post_message(self.Glimpsed(text, sentence_for(error)))
+        else:
+            self.post_message(self.Glimpsed(text, seen.line, seen.marks))
+
+    @on(Glimpsed)
+    def glimpsed(self, event: Glimpsed) -> None:
+        """Show what was understood, if it is still what stands in the field."""
+        self._glimpsing = False
+        field = self.query_one(Answer)
+        if event.text == field.text:
+            field.marks = event.marks
+            self.query_one("#reading", Static).update(event.line)
+        elif field.text:
+            self.typing_paused(Answer.Paused(field.text))
+
+    # Moving about ----------------------------------------------------------------------------
+
+    def action_change_sides(self) -> None:
+        """Go from the conversation to the draft or back; in a narrow window one hides the other."""
+        to_draft = not self.query_one(DraftPanel).has_focus
+        self.set_class(to_draft, "-at-draft")
+        self.query_one(DraftPanel if to_draft else Answer).focus()
+
+    def action_scroll_talk(self, direction: int) -> None:
+        """Look back in the conversation without leaving the field."""
+        talk = self.query_one(Conversation)
+        talk.scroll_relative(y=direction * max(1, talk.size.height - 2), animate=False)
+
+    def commands(self) -> Iterable[SystemCommand]:
+        """List what can be said and done here, for the palette."""
+        want = self.query_one(DraftPanel).action_want
+        return palette.commands(self._say, want, self.action_change_sides)

@@ -1,0 +1,1 @@
+"""The parts screens are built from: attributes in, messages out."""

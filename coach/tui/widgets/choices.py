@@ -1,0 +1,50 @@
+"""Answers to choose from, numbered."""
+
+from dataclasses import dataclass
+
+from textual.content import Content
+from textual.message import Message
+from textual.reactive import reactive
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+
+class Choices(OptionList):
+    """Shows the options of a question, to be clicked or typed by number; hidden without any."""
+
+    DEFAULT_CSS = """
+    Choices {
+        height: auto;
+        max-height: 8;
+        border: none;
+        padding: 0 1;
+        background: transparent;
+        display: none;
+        &:focus { border: none; background-tint: transparent; }
+        &.offered { display: block; }
+    }
+    """
+
+    @dataclass
+    class Chosen(Message):
+        """The person picked an option; `number` counts from one."""
+
+        number: int
+
+    offered: reactive[tuple[str, ...]] = reactive((), repaint=False)
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id, markup=False, compact=True)
+
+    def watch_offered(self, offered: tuple[str, ...]) -> None:
+        """Show the options, or nothing."""
+        self.set_options(
+            Option(Content.assemble((f"{number}  ", "bold $text-accent"), text))
+            for number, text in enumerate(offered, start=1)
+        )
+        self.set_class(bool(offered), "offered")
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Pass the choice on by its number."""
+        event.stop()
+        self.post_message(self.Chosen(event.option_index + 1))

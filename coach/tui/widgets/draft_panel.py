@@ -1,0 +1,134 @@
+"""The draft as it grows: every part of it a line that can be picked and worked on."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.geometry import Spacing
+from textual.message import Message
+from textual.reactive import reactive
+from textual.visual import Padding, Visual
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from coach.interview.outline import Line, LineKind
+
+
+class Wish(StrEnum):
+    """What a person may want to do with a line of the draft."""
+
+    EDIT = "edit"
+    ADD = "add"
+    ADD_OBJECTIVE = "add-objective"
+    NAME = "name"
+    DUPLICATE = "duplicate"
+    DELETE = "delete"
+    UP = "up"
+    DOWN = "down"
+    UNDO = "undo"
+
+
+_NOTHING_YET = "Your OKR grows here as you answer."
+
+
+class DraftPanel(OptionList):
+    """Shows the lines of the draft and says what the person wants done; changes nothing itself."""
+
+    DEFAULT_CSS = """
+    DraftPanel {
+        height: 1fr;
+        border: none;
+        padding: 0 1;
+        background: transparent;
+        scrollbar-size-vertical: 1;
+        &:focus { border: none; background-tint: transparent; }
+        & > .option-list--option-highlighted { background: transparent; }
+        & > .option-list--option-disabled { color: $text-muted; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "select", "edit"),
+        Binding("a", "want('add')", "add"),
+        Binding("o", "want('add-objective')", "new objective", show=False),
+        Binding("n", "want('name')", "name"),
+        Binding("d", "want('duplicate')", "copy"),
+        Binding("delete,backspace", "want('delete')", "delete"),
+        Binding("alt+up", "want('up')", "up", show=False),
+        Binding("alt+down", "want('down')", "down", show=False),
+        Binding("u", "want('undo')", "undo"),
+    ]
+
+    @dataclass
+    class Wanted(Message):
+        """The person wants something done with a line, if one is picked."""
+
+        wish: Wish
+        line: Line | None
+
+    lines: reactive[tuple[Line, ...]] = reactive((), repaint=False)
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id, markup=False, compact=True)
+
+    def watch_lines(self, lines: tuple[Line, ...]) -> None:
+        """Show the lines, with the same one picked as before."""
+        picked, scrolled = self.highlighted_option, self.scroll_offset.y
+        self.set_options(
+            Option(_drawn(line), id=line.id or None, disabled=not line.id) for line in lines
+        )
+        if not lines:
+            self.add_option(Option(Content(_NOTHING_YET), disabled=True))
+        if picked is not None and picked.id in {line.id for line in lines}:
+            self.highlighted = self.get_option_index(picked.id)
+        self.scroll_to(y=scrolled, animate=False)
+
+    def on_focus(self) -> None:
+        """Have a line picked as soon as the keys come here."""
+        if self.highlighted is None:
+            self.action_first()
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Enter or a click on a line means to edit it."""
+        event.stop()
+        self.action_want(Wish.EDIT)
+
+    def action_want(self, wish: str) -> None:
+        """Say what is wanted with the line that is picked."""
+        picked = None if self.highlighted is None else self.lines[self.highlighted]
+        self.post_message(self.Wanted(Wish(wish), picked))
+
+
+_STYLES = {
+    LineKind.MISSION: "$text-muted",
+    LineKind.CONTRIBUTION: "$text-muted",
+    LineKind.OBJECTIVE: "bold",
+    LineKind.WAITING: "italic",
+}
+_LEADS = {
+    LineKind.MISSION: "",
+    LineKind.CONTRIBUTION: "└ ",
+    LineKind.NEXT_STEP: "next  ",
+    LineKind.WAITING: "",
+}
+
+
+def _drawn(line: Line) -> Visual:
+    lead = _LEADS.get(line.kind, f"{line.number}  ")
+    parts = [
+        Content.assemble(
+            (lead, "$text-primary"),
+            (f"{line.name}: " if line.name else "", "italic"),
+            (line.text, _STYLES.get(line.kind, "")),
+        )
+    ]
+    if line.marks:
+        marks = (
+            Content.styled(f"{'●' if there else '○'} {label}", "" if there else "$text-muted")
+            for label, there in line.marks
+        )
+        parts.append(Content("  ").join(marks))
+    if line.note:
+        parts.append(Content.styled(line.note, "italic $text-muted"))
+    return Padding(Content("\n").join(parts), Spacing(0, 0, 0, 2 * line.depth))
