@@ -1,20 +1,24 @@
 """The application: which screen is up, and what holds for all of them."""
 
+import gc
 from collections.abc import Iterable
-from typing import ClassVar
+from pathlib import PurePath
+from typing import TYPE_CHECKING, ClassVar
 
-from textual import on, work
+from textual import work
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
+from coach.model.beginning import begin
 from coach.model.draft import Draft
 from coach.storage.errors import StorageError
 from coach.storage.store import Store
-from coach.model.beginning import begin
 from coach.tui.desk import Clock, Desk, local_time
-from coach.tui.home import HomeScreen
 from coach.tui.interview import InterviewScreen
+
+if TYPE_CHECKING:
+    from coach.tui.home import HomeScreen
 
 _DARK, _LIGHT = "textual-dark", "textual-light"
 
@@ -24,13 +28,15 @@ class CoachApp(App[None]):
 
     TITLE = "okr-coach"
     # Here and not with the screens, because Textual reads no stylesheet of the first screen.
-    CSS_PATH = ["home.tcss", "interview.tcss"]
+    CSS_PATH: ClassVar[list[str | PurePath]] = ["home.tcss", "interview.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+q", "quit", "leave", priority=True),
         Binding("ctrl+c", "say_how_to_leave", show=False, system=True),
     ]
 
-    def __init__(self, store: Store, *, desk: Desk | None = None, clock: Clock = local_time) -> None:
+    def __init__(
+        self, store: Store, *, desk: Desk | None = None, clock: Clock = local_time
+    ) -> None:
         super().__init__()
         self._store = store
         self._desk = desk
@@ -38,11 +44,16 @@ class CoachApp(App[None]):
 
     def get_default_screen(self) -> Screen[None]:
         """Start where the person wants to be, without a blank screen below it."""
-        return InterviewScreen(self._desk) if self._desk else HomeScreen(self._store)
+        return InterviewScreen(self._desk) if self._desk else self._home()
 
     def on_mount(self) -> None:
         """Get ready to read once there is something to look at and to type into."""
-        self.call_after_refresh(self._warm_up)
+        self.call_after_refresh(self._shown)
+
+    def _shown(self) -> None:
+        gc.freeze()
+        gc.enable()
+        self._warm_up()
 
     @work(thread=True, group="warming up", exit_on_error=False)
     def _warm_up(self) -> None:
@@ -51,8 +62,7 @@ class CoachApp(App[None]):
 
         review("Launch the partner portal")
 
-    @on(HomeScreen.Begun)
-    def begin_draft(self) -> None:
+    def on_home_screen_begun(self) -> None:
         """Put a new draft on the desk."""
         try:
             names = {draft.name for draft in self._store.drafts()}
@@ -60,8 +70,7 @@ class CoachApp(App[None]):
         except StorageError as error:
             self._tell(str(error))
 
-    @on(HomeScreen.Continued)
-    def continue_draft(self, event: HomeScreen.Continued) -> None:
+    def on_home_screen_continued(self, event: "HomeScreen.Continued") -> None:
         """Put a draft on the desk and go on where it was left."""
         try:
             self._open(self._store.load(event.draft_id))
@@ -72,8 +81,13 @@ class CoachApp(App[None]):
         self.push_screen(InterviewScreen(Desk(self._store, draft, clock=self._clock)))
 
     def _tell(self, sentence: str) -> None:
-        if isinstance(self.screen, HomeScreen):
-            self.screen.show_drafts(sentence)
+        self.notify(sentence, severity="warning", markup=False)
+
+    def _home(self) -> Screen[None]:
+        # An interview that is gone on with shows at once, without waiting for the list of drafts.
+        from coach.tui.home import HomeScreen
+
+        return HomeScreen(self._store)
 
     def action_say_how_to_leave(self) -> None:
         """Answer Ctrl-C, which many press to leave and some by mistake."""
@@ -84,7 +98,7 @@ class CoachApp(App[None]):
         if len(self.screen_stack) > 1:
             self.pop_screen()
         else:
-            self.switch_screen(HomeScreen(self._store))
+            self.switch_screen(self._home())
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """List everything there is to do on this screen, for ctrl+p."""
@@ -115,4 +129,6 @@ def run(store: Store, *, draft: Draft | None = None, new: bool = False) -> None:
         names = {one.name for one in store.drafts()}
         draft = begin(store.profile(), names, local_time())
     desk = Desk(store, draft) if draft is not None else None
+    # Collecting garbage would delay the first frame, and there is hardly any before it.
+    gc.disable()
     CoachApp(store, desk=desk).run()

@@ -5,8 +5,6 @@ from typing import Any
 from textual.app import App
 
 from coach.interview.outline import Line, LineKind
-from coach.tui.dialogs.asking import Asking
-from coach.tui.dialogs.confirming import Confirming
 from coach.tui.widgets.draft_panel import Wish
 
 _WHAT = {
@@ -44,6 +42,9 @@ async def command_for(app: App[Any], wish: Wish, line: Line | None) -> str | Non
             title = f"A short name for {_WHAT[line.kind]}"
             return await _asked(app, title, f"/name {line.number}", line.name)
         case Wish.DELETE:
+            # Dialogs come when they are wanted; the first frame does not wait for them.
+            from coach.tui.dialogs.confirming import Confirming
+
             question = f"Delete {_WHAT[line.kind]}? u brings it back."
             sure = await app.push_screen_wait(
                 Confirming(question, about=line.text, yes="Delete it", no="Keep it")
@@ -63,5 +64,7 @@ async def _added(app: App[Any], line: Line | None) -> str | None:
 
 
 async def _asked(app: App[Any], title: str, command: str, text: str = "") -> str | None:
+    from coach.tui.dialogs.asking import Asking
+
     given = await app.push_screen_wait(Asking(title, text))
     return None if given is None else f"{command} {given}"

@@ -1,6 +1,5 @@
 """The first screen: the drafts there are, and a way to begin another."""
 
-from datetime import datetime
 from typing import ClassVar
 
 from textual import on, work
@@ -12,9 +11,9 @@ from textual.screen import Screen
 from textual.widgets import Footer, OptionList, Static
 from textual.widgets.option_list import Option
 
+from coach.storage.documents import DraftSummary
 from coach.storage.errors import StorageError
-from coach.storage.store import DraftSummary, Store
-from coach.tui.dialogs.confirming import Confirming
+from coach.storage.store import Store
 from coach.tui.widgets.notice import Notice
 from coach.tui.widgets.top_line import TopLine
 
@@ -108,6 +107,8 @@ class HomeScreen(Screen[None]):
         at = self.query_one("#drafts", OptionList).highlighted
         if at is None or at >= len(self._drafts):
             return
+        from coach.tui.dialogs.confirming import Confirming
+
         draft = self._drafts[at]
         sure = await self.app.push_screen_wait(
             Confirming(
@@ -139,14 +140,15 @@ class HomeScreen(Screen[None]):
 
 
 def _drawn(draft: DraftSummary) -> Content:
-    when = datetime.fromisoformat(draft.updated).astimezone()
+    when = draft.updated.astimezone()
     counts = (
         _counted(draft.objectives, "objective"),
         _counted(draft.key_results, "key result"),
         "agreed" if draft.agreed else "",
         f"{when.day} {when:%B, %H:%M}",
     )
-    name = draft.name if draft.cycle == draft.name else f"{draft.name} · {draft.cycle}"
+    cycle = draft.cycle.name
+    name = draft.name if cycle == draft.name else f"{draft.name} · {cycle}"
     return Content.assemble(
         (name, "bold"), "\n", (" · ".join(part for part in counts if part), "$text-muted"), "\n"
     )

@@ -38,7 +38,7 @@ HELP = "help"
 class InterviewScreen(Screen[None]):
     """Shows the draft and the coach's next question; the desk does what takes time."""
 
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-narrow"), (60, "-wide")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-wide")]  # noqa: RUF012 (so in Textual)
     AUTO_FOCUS = "#answer"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1", f"say('{HELP}')", "help", priority=True),
@@ -82,11 +82,13 @@ class InterviewScreen(Screen[None]):
     draft: reactive[Draft | None] = reactive(None, repaint=False, init=False)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        # What most windows are; styling everything a second time would delay the first frame.
+        super().__init__(classes="-wide")
         self._desk = desk
         self._question = next_question(desk.draft)
         self._hint = ""
         self._pending: str | None = None
+        self._retyped = ""
         self._commands: deque[str] = deque()
         self._glimpsing = False
 
@@ -122,7 +124,7 @@ class InterviewScreen(Screen[None]):
         top.parts = showing.whereabouts(draft, questions_left(draft))
         top.note = showing.saved(draft, today=self._desk.now().date())
         self.query_one(Conversation).past = showing.past(draft.transcript)
-        self.query_one(Choices).offered = question.options if question else ()
+        self.query_one(Choices).offered = showing.options(question)
         self.query_one(DraftPanel).lines = outline(draft)
         self.query_one(Answer).placeholder = showing.placeholder(question)
         self._show_present()
@@ -190,11 +192,12 @@ class InterviewScreen(Screen[None]):
         self.draft = turn.draft
         self._show_present()
         field = self.query_one(Answer)
-        if field.text:
+        if turn.retype and field.text in ("", self._retyped):
+            self._retyped = turn.retype
+            field.fill(turn.retype)
+        elif field.text:
             # It was typed meanwhile, so it belongs to the question that is open now.
             self._keep(field.text, self._desk.begun)
-        elif turn.retype:
-            field.fill(turn.retype)
         self._say_next_command()
 
     @on(NotTaken)

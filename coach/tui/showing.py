@@ -9,11 +9,13 @@ from coach.model.draft import Draft, Exchange
 from coach.tui.widgets.conversation import COACH, YOU, Said
 
 KEYS = (
-    "On this screen: f6 goes to your OKR and back. There, enter changes a line, a adds one, n names "
-    "it, d copies it, delete takes it out, alt+up and alt+down move it, u takes the latest step "
-    "back. ctrl+up and ctrl+down look back in our conversation, ctrl+p lists everything."
+    "On this screen: f6 goes to your OKR and back. There, enter changes a line, a adds one, "
+    "n names it, d copies it, delete takes it out, alt+up and alt+down move it, u takes the "
+    "latest step back. ctrl+up and ctrl+down look back in our talk, ctrl+p lists everything."
 )
 _ENTER = "↵"
+_MOST = 600
+"""Characters of one thing said that are shown; all of it is kept."""
 _ALL_SAID = (
     "That is your OKR, saved on this machine. f6 takes you to it if you want to change something; "
     "“coach export” gives you a page to share. ctrl+q leaves."
@@ -41,8 +43,10 @@ def placeholder(question: Question | None) -> str:
     if question.proposal:
         return f"enter alone: {clip(question.proposal, 60)}"
     if question.several_lines:
-        return "Type or paste; ctrl+j begins a new line"
-    return "In your own words" if not question.options else "A number, or your own words"
+        return "Type or paste, then enter; ctrl+j begins a new line"
+    if question.options:
+        return "A number, or your own words, then enter"
+    return "In your own words, then enter"
 
 
 def past(transcript: Iterable[Exchange]) -> tuple[Said, ...]:
@@ -53,7 +57,7 @@ def past(transcript: Iterable[Exchange]) -> tuple[Said, ...]:
         if exchange.question and exchange.question != latest:
             said.append(Said(COACH, exchange.question))
         latest = exchange.question
-        said.append(Said(YOU, exchange.answer or _ENTER))
+        said.append(Said(YOU, _shortened(exchange.answer) or _ENTER))
         said.extend(Said(COACH, remark) for remark in exchange.remarks)
     return tuple(said)
 
@@ -67,8 +71,17 @@ def present(question: Question | None, hint: str, pending: str | None) -> tuple[
         said.extend(Said(COACH, sentence) for sentence in question.before)
         said.append(Said(COACH, question.text, open=True))
     if pending is not None:
-        said.append(Said(YOU, pending or _ENTER, open=True))
+        said.append(Said(YOU, _shortened(pending) or _ENTER, open=True))
     return tuple(said)
+
+
+def options(question: Question | None) -> tuple[str, ...]:
+    """Give the answers to choose from, each short enough to be seen beside the others."""
+    return tuple(clip(option, 200) for option in question.options) if question else ()
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _MOST else f"{text[:_MOST]}… ({len(text):,} characters, all kept)"
 
 
 def _left(questions: int) -> str:

@@ -1,8 +1,10 @@
 """A small window that asks for a line of text."""
 
+from typing import ClassVar
+
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Label
@@ -14,7 +16,7 @@ class Asking(ModalScreen[str | None]):
     """Gives back the text, or None when the person thinks better of it."""
 
     CSS_PATH = "dialogs.tcss"
-    BINDINGS = [Binding("escape", "leave_it", "leave it as it is")]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave_it", "leave it as it is")]
 
     def __init__(self, title: str, text: str = "") -> None:
         super().__init__()

@@ -1,8 +1,10 @@
 """A small window that asks before something is taken away."""
 
+from typing import ClassVar
+
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Button, Label
@@ -13,7 +15,7 @@ class Confirming(ModalScreen[bool]):
 
     CSS_PATH = "dialogs.tcss"
     AUTO_FOCUS = "#no"
-    BINDINGS = [
+    BINDINGS: ClassVar[list[BindingType]] = [
         Binding("y", "say(True)", "yes"),
         Binding("n,escape", "say(False)", "no"),
         Binding("left,up", "app.focus_previous", show=False),

@@ -1,17 +1,15 @@
 """The field a person types in."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import ClassVar
 
 from rich.text import Text
 from textual import events
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.reactive import reactive
 from textual.timer import Timer
 from textual.widgets import TextArea
-
-from coach.reading.cleaning import clean
 
 Spans = tuple[tuple[int, int], ...]
 
@@ -34,29 +32,27 @@ class Answer(TextArea):
         &:focus { border: none; }
     }
     """
-    BINDINGS = [
-        Binding("enter", "give", "answer"),
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "give", "answer", show=False),
         # Few terminals tell shift+enter from enter, so there are two more ways to a new line.
         Binding("shift+enter,alt+enter,ctrl+j", "new_line", "new line", show=False),
     ]
 
-    @dataclass
-    class Given(Message):
+    class Holds(Message):
+        """What stands in the field at a moment that matters."""
+
+        def __init__(self, text: str) -> None:
+            super().__init__()
+            self.text = text
+
+    class Given(Holds):
         """The person pressed enter."""
 
-        text: str
-
-    @dataclass
-    class Paused(Message):
+    class Paused(Holds):
         """Typing has stopped for a moment: a good time to look at the text."""
 
-        text: str
-
-    @dataclass
-    class Ageing(Message):
+    class Ageing(Holds):
         """The text has been changing for a while: time to put it somewhere safe."""
-
-        text: str
 
     marks: reactive[Spans] = reactive(())
     """Evidence to underline, as code points into the text."""
@@ -103,6 +99,8 @@ class Answer(TextArea):
             self.action_give()
 
     async def _on_paste(self, event: events.Paste) -> None:
+        from coach.reading.cleaning import clean
+
         # TextArea's own handler would run as well, and insert what was not cleaned.
         event.prevent_default()
         event.stop()

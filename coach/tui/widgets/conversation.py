@@ -75,9 +75,7 @@ class Dialogue(Visual):
         speakers = [said.speaker for said in self._utterances]
         gaps = sum(one != other for one, other in pairwise(speakers))
         room = max(1, width - _GUTTER)
-        return gaps + sum(
-            Content(said.text).get_height(rules, room) for said in self._utterances
-        )
+        return gaps + sum(Content(said.text).get_height(rules, room) for said in self._utterances)
 
 
 class Conversation(VerticalScroll):

@@ -14,6 +14,7 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from coach.interview.outline import Line, LineKind
+from coach.interview.phrasing import clip
 
 
 class Wish(StrEnum):
@@ -30,6 +31,8 @@ class Wish(StrEnum):
     UNDO = "undo"
 
 
+_MOST = 300
+"""Characters of a line that are shown; editing brings all of it."""
 _NOTHING_YET = "Your OKR grows here as you answer."
 
 
@@ -120,7 +123,7 @@ def _drawn(line: Line) -> Visual:
         Content.assemble(
             (lead, "$text-primary"),
             (f"{line.name}: " if line.name else "", "italic"),
-            (line.text, _STYLES.get(line.kind, "")),
+            (clip(line.text, _MOST), _STYLES.get(line.kind, "")),
         )
     ]
     if line.marks:
