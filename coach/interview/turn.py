@@ -198,12 +198,16 @@ def _back(
         remarks = ("This is the beginning.",)
         return Turn(_with_exchange(draft, question, text, remarks), remarks)
     asked = next_question(earlier)
-    retype = next(
-        (one.answer for one in reversed(draft.transcript) if asked and one.question == asked.text),
-        "",
+    given = (
+        one.answer for one in reversed(draft.transcript) if asked and one.question == asked.text
     )
+    retype = next((answer for answer in given if _is_answer(answer)), "")
     remark = "Back one step." if gone == 1 else f"Back {gone} steps."
     return Turn(_with_exchange(earlier, question, text, (remark,)), (remark,), retype)
+
+
+def _is_answer(text: str) -> bool:
+    return not text.startswith("/") and wish(text).intent is Intent.ANSWER
 
 
 def _closed(
