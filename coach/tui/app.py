@@ -2,7 +2,6 @@
 
 import gc
 from collections.abc import Iterable
-from pathlib import PurePath
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
@@ -27,8 +26,6 @@ class CoachApp(App[None]):
     """Opens the home screen or, given a desk, the interview on it."""
 
     TITLE = "okr-coach"
-    # Here and not with the screens, because Textual reads no stylesheet of the first screen.
-    CSS_PATH: ClassVar[list[str | PurePath]] = ["home.tcss", "interview.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+q", "quit", "leave", priority=True),
         Binding("ctrl+c", "say_how_to_leave", show=False, system=True),
@@ -37,7 +34,8 @@ class CoachApp(App[None]):
     def __init__(
         self, store: Store, *, desk: Desk | None = None, clock: Clock = local_time
     ) -> None:
-        super().__init__()
+        # Textual reads the stylesheets of later screens itself, but not that of the first one.
+        super().__init__(css_path="interview.tcss" if desk else "home.tcss")
         self._store = store
         self._desk = desk
         self._clock = clock

@@ -28,6 +28,7 @@ _WELCOME_BACK = "Good to see you again. Where shall we go on?"
 class HomeScreen(Screen[None]):
     """Lists the drafts and says which one is wanted."""
 
+    CSS_PATH = "home.tcss"
     AUTO_FOCUS = "#drafts"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("n", "begin", "new draft"),
@@ -150,7 +151,10 @@ def _drawn(draft: DraftSummary) -> Content:
     cycle = draft.cycle.name
     name = draft.name if cycle == draft.name else f"{draft.name} · {cycle}"
     return Content.assemble(
-        (name, "bold"), "\n", (" · ".join(part for part in counts if part), "$text-muted"), "\n"
+        (name, "bold"),
+        "\n",
+        (" · ".join(part for part in counts if part), "$foreground-muted"),
+        "\n",
     )
 
 

@@ -38,6 +38,7 @@ HELP = "help"
 class InterviewScreen(Screen[None]):
     """Shows the draft and the coach's next question; the desk does what takes time."""
 
+    CSS_PATH = "interview.tcss"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-wide")]  # noqa: RUF012 (so in Textual)
     AUTO_FOCUS = "#answer"
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -161,6 +162,11 @@ class InterviewScreen(Screen[None]):
     def action_say(self, words: str) -> None:
         """Say what a key stands for."""
         self._say(words)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """At the draft, offer the keys for its lines rather than those for the question."""
+        at_draft = self.query_one(DraftPanel).has_focus if self.is_mounted else False
+        return action != "say" or parameters == (HELP,) or not at_draft
 
     def _say_next_command(self) -> None:
         # Words given in a dialog wait for their turn; those in the field stay where they are.

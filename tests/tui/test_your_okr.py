@@ -107,6 +107,7 @@ async def test_deleting_asks_first_and_u_brings_it_back(own_home: Path) -> None:
         await press(pilot, "delete", "y")
         await settled(pilot)
         assert [kr.id for kr in stored(own_home, draft)] == ["k-2"]
+        assert panel(pilot).picked is not None  # the keys still have something to work on
         await press(pilot, "u")
         await settled(pilot)
         assert [kr.id for kr in stored(own_home, draft)] == ["k-1", "k-2"]

@@ -35,8 +35,8 @@ _LABEL_STYLES = {COACH: "$text-primary", YOU: "$text-accent"}
 _TEXT_STYLES = {
     (COACH, False): "",
     (COACH, True): "bold",
-    (YOU, False): "$text-muted",
-    (YOU, True): "$text-muted italic",
+    (YOU, False): "$foreground-muted",
+    (YOU, True): "$foreground-muted italic",
 }
 
 

@@ -48,7 +48,12 @@ class DraftPanel(OptionList):
         scrollbar-size-vertical: 1;
         &:focus { border: none; background-tint: transparent; }
         & > .option-list--option-highlighted { background: transparent; }
-        & > .option-list--option-disabled { color: $text-muted; }
+        &:focus > .option-list--option-highlighted {
+            color: $foreground;
+            background: $primary 30%;
+            text-style: none;
+        }
+        & > .option-list--option-disabled { color: $foreground-muted; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -75,21 +80,28 @@ class DraftPanel(OptionList):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id, markup=False, compact=True)
 
-    def watch_lines(self, lines: tuple[Line, ...]) -> None:
-        """Show the lines, with the same one picked as before."""
-        picked, scrolled = self.highlighted_option, self.scroll_offset.y
-        self.set_options(
-            Option(_drawn(line), id=line.id or None, disabled=not line.id) for line in lines
-        )
+    def watch_lines(self, before: tuple[Line, ...], lines: tuple[Line, ...]) -> None:
+        """Show the lines, with the same one picked as before, or the one in its place."""
+        at, scrolled = self.highlighted, self.scroll_offset.y
+        self.set_options(Option(_drawn(line), disabled=not line.id) for line in lines)
         if not lines:
             self.add_option(Option(Content(_NOTHING_YET), disabled=True))
-        if picked is not None and picked.id in {line.id for line in lines}:
-            self.highlighted = self.get_option_index(picked.id)
+        if at is not None and at < len(before):
+            same = (place for place, line in enumerate(lines) if line.id == before[at].id)
+            self.highlighted = next(same, at)
+        if self.has_focus and self.picked is None:
+            self.action_first()
         self.scroll_to(y=scrolled, animate=False)
+
+    @property
+    def picked(self) -> Line | None:
+        """The line the keys work on."""
+        at = self.highlighted
+        return None if at is None or self.options[at].disabled else self.lines[at]
 
     def on_focus(self) -> None:
         """Have a line picked as soon as the keys come here."""
-        if self.highlighted is None:
+        if self.picked is None:
             self.action_first()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
@@ -99,13 +111,12 @@ class DraftPanel(OptionList):
 
     def action_want(self, wish: str) -> None:
         """Say what is wanted with the line that is picked."""
-        picked = None if self.highlighted is None else self.lines[self.highlighted]
-        self.post_message(self.Wanted(Wish(wish), picked))
+        self.post_message(self.Wanted(Wish(wish), self.picked))
 
 
 _STYLES = {
-    LineKind.MISSION: "$text-muted",
-    LineKind.CONTRIBUTION: "$text-muted",
+    LineKind.MISSION: "$foreground-muted",
+    LineKind.CONTRIBUTION: "$foreground-muted",
     LineKind.OBJECTIVE: "bold",
     LineKind.WAITING: "italic",
 }
@@ -128,10 +139,11 @@ def _drawn(line: Line) -> Visual:
     ]
     if line.marks:
         marks = (
-            Content.styled(f"{'●' if there else '○'} {label}", "" if there else "$text-muted")
+            # No space between the two, so that a line never ends between them.
+            Content.styled(f"{'●' if there else '○'}{label}", "" if there else "$foreground-muted")
             for label, there in line.marks
         )
-        parts.append(Content("  ").join(marks))
+        parts.append(Content(" ").join(marks))
     if line.note:
-        parts.append(Content.styled(line.note, "italic $text-muted"))
+        parts.append(Content.styled(line.note, "italic $foreground-muted"))
     return Padding(Content("\n").join(parts), Spacing(0, 0, 0, 2 * line.depth))

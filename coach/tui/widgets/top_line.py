@@ -36,7 +36,7 @@ class TopLine(Widget):
             (_APP if left.startswith(_APP) else "", "bold $text-primary"),
             shown,
             " " * gap,
-            (self.note, "$text-muted"),
+            (self.note, "$foreground-muted"),
         )
 
     def _shorter_and_shorter(self) -> list[str]:
