@@ -12,7 +12,6 @@ from coach.commands.terminals import full_screen_fits
 from coach.commands.trouble import Trouble
 from coach.model.beginning import begin
 from coach.model.draft import Draft
-from coach.reading.cleaning import clean
 from coach.storage.store import Store
 
 
@@ -23,8 +22,7 @@ def run(arguments: argparse.Namespace) -> int:
             "the full-screen interview needs a terminal; “coach draft --plain” works line by line"
         )
     store = open_store()
-    # A name is one line of a list, whatever was pasted.
-    name = " ".join(clean(arguments.name or "").split())
+    name = _one_line(arguments.name) if arguments.name else None
     draft = _wanted(store, name or None, new=arguments.new)
     if arguments.plain:
         _line_by_line(store, draft)
@@ -34,6 +32,13 @@ def run(arguments: argparse.Namespace) -> int:
 
         show(store, draft=draft)
     return 0
+
+
+def _one_line(name: str) -> str:
+    """Make a name fit for a line of a list, whatever was pasted."""
+    from coach.reading.cleaning import clean
+
+    return " ".join(clean(name).split())
 
 
 def _line_by_line(store: Store, draft: Draft) -> None:

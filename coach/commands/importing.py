@@ -1,4 +1,4 @@
-"""Imports without the pauses that Python's garbage collector makes among them."""
+"""Starting without the pauses that Python's garbage collector makes."""
 
 import gc
 from collections.abc import Iterator
@@ -11,9 +11,11 @@ def importing() -> Iterator[None]:
 
     What was imported stays until the end, so that later collections need not look at it.
     """
-    gc.disable()
+    # By the threshold, because a library that loads data turns the collector itself on again.
+    thresholds = gc.get_threshold()
+    gc.set_threshold(0)
     try:
         yield
     finally:
         gc.freeze()
-        gc.enable()
+        gc.set_threshold(*thresholds)

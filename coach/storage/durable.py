@@ -7,7 +7,6 @@ such call, and there the last save before a power cut may be missing, though nev
 
 import errno
 import os
-import secrets
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -106,7 +105,7 @@ def write_whole(path: Path, content: bytes) -> None:
         # A link put there by the person stays a link.
         target = path.resolve()
         make_folder(target.parent)
-        fresh = target.with_name(f".{target.name}.{secrets.token_hex(4)}{_LEFTOVER}")
+        fresh = target.with_name(f".{target.name}.{os.urandom(4).hex()}{_LEFTOVER}")
         try:
             # Without O_BINARY Windows would translate line ends.
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)

@@ -1,6 +1,7 @@
 """The application: which screen is up, and what holds for all of them."""
 
 import gc
+import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar
 
@@ -19,6 +20,10 @@ from coach.tui.interview import InterviewScreen
 if TYPE_CHECKING:
     from coach.tui.home import HomeScreen
 
+_SWITCHING = 0.0005
+"""Seconds."""
+_SETTLING = 0.1
+"""Seconds after the first frame in which the screen is still at work on itself."""
 _DARK, _LIGHT = "textual-dark", "textual-light"
 
 
@@ -39,6 +44,8 @@ class CoachApp(App[None]):
         self._store = store
         self._desk = desk
         self._clock = clock
+        self._collecting = gc.get_threshold()
+        self._switching = sys.getswitchinterval()
 
     def get_default_screen(self) -> Screen[None]:
         """Start where the person wants to be, without a blank screen below it."""
@@ -46,19 +53,22 @@ class CoachApp(App[None]):
 
     def on_mount(self) -> None:
         """Get ready to read once there is something to look at and to type into."""
-        self.call_after_refresh(self._shown)
-
-    def _shown(self) -> None:
-        gc.freeze()
-        gc.enable()
-        self._warm_up()
+        self.call_after_refresh(self.set_timer, _SETTLING, self._warm_up)
 
     @work(thread=True, group="warming up", exit_on_error=False)
     def _warm_up(self) -> None:
-        # Imported here because it brings spaCy, which takes longer than anybody waits for a screen.
-        from coach.rewriting.review import review
+        # A key goes back and forth between threads several times before it is seen; the loading
+        # must let go of the interpreter often enough that this stays unnoticed.
+        sys.setswitchinterval(_SWITCHING)
+        try:
+            # Imported here because it brings spaCy, which takes longer than anybody waits.
+            from coach.rewriting.review import review
 
-        review("Launch the partner portal")
+            review("Launch the partner portal")
+        finally:
+            sys.setswitchinterval(self._switching)
+            gc.freeze()
+            gc.set_threshold(*self._collecting)
 
     def on_home_screen_begun(self) -> None:
         """Put a new draft on the desk."""
@@ -127,6 +137,7 @@ def run(store: Store, *, draft: Draft | None = None, new: bool = False) -> None:
         names = {one.name for one in store.drafts()}
         draft = begin(store.profile(), names, local_time())
     desk = Desk(store, draft) if draft is not None else None
-    # Collecting garbage would delay the first frame, and there is hardly any before it.
-    gc.disable()
-    CoachApp(store, desk=desk).run()
+    app = CoachApp(store, desk=desk)
+    # Collecting garbage would hold up the first frame, and typing while the pipeline loads.
+    gc.set_threshold(0)
+    app.run()
