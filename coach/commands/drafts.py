@@ -3,7 +3,6 @@
 from coach.commands.names import meant
 from coach.commands.trouble import Trouble
 from coach.model.draft import Draft
-from coach.reading.cleaning import clean
 from coach.storage.documents import DraftSummary
 from coach.storage.home import data_home
 from coach.storage.store import Store
@@ -25,6 +24,9 @@ def named_or_trouble(store: Store, name: str, otherwise: str) -> Draft:
 
 def described(draft: DraftSummary) -> str:
     """Give a draft as one line of a list."""
+    # Not needed where a draft is opened, which must not take longer for it.
+    from coach.reading.cleaning import clean
+
     parts = [
         " ".join(clean(draft.name).split()),
         draft.cycle.name if draft.cycle.name != draft.name else "",

@@ -12,7 +12,8 @@ from coach.reading.facts import Fact
 from coach.reading.reader import read_answer
 from coach.rewriting.review import review
 
-_SENTENCES = frozenset({Topic.KEY_RESULT, Topic.CHANGE, Topic.MEASURE, Topic.READ_BACK})
+_WHOLE = frozenset({Topic.KEY_RESULT, Topic.READ_BACK})
+_SENTENCES = _WHOLE | {Topic.CHANGE, Topic.MEASURE}
 _NUMBERS = frozenset({Topic.NUMBERS, Topic.TARGET, Topic.BASELINE})
 _KINDS = {
     Kind.ACTIVITY: "something to do",
@@ -59,8 +60,12 @@ def glimpse(text: str, question: Question | None, draft: Draft, *, today: date) 
         ("baseline", reading.baseline),
         ("target", reading.target),
     )
-    seen = _glimpse(text, _KINDS[reviewed.kind], said, reading.deadline, "")
-    strong = tuple((one.start, one.end) for one in reviewed.findings if one.level == "strong")
+    # Asked what changes or what to count, a person gives part of a sentence, which has no kind.
+    kind = _KINDS[reviewed.kind] if question.topic in _WHOLE else ""
+    seen = _glimpse(text, kind, said, reading.deadline, "")
+    strong = tuple(
+        (one.start, one.end) for one in reviewed.findings if kind and one.level == "strong"
+    )
     return Glimpse(text, seen.line, tuple(sorted({*seen.marks, *strong})))
 
 

@@ -2,7 +2,6 @@
 
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -12,27 +11,26 @@ from textual.containers import Horizontal, Vertical
 from textual.message import Message
 from textual.reactive import reactive
 from textual.screen import Screen
-from textual.widgets import Footer, Static
 
 from coach.interview.agenda import next_question, questions_left
 from coach.interview.outline import outline
-from coach.interview.question import Question
 from coach.model.draft import Draft
 from coach.tui import palette, showing
 from coach.tui.desk import Desk
 from coach.tui.editing import command_for
 from coach.tui.faults import sentence_for
-from coach.tui.widgets.answer import Answer, Spans
+from coach.tui.keys import AT_DRAFT, HELP, TALKING
+from coach.tui.widgets.answer import Answer
 from coach.tui.widgets.choices import Choices
 from coach.tui.widgets.conversation import Conversation
 from coach.tui.widgets.draft_panel import DraftPanel
+from coach.tui.widgets.key_line import KeyLine
 from coach.tui.widgets.notice import Notice
+from coach.tui.widgets.reading_line import ReadingLine
 from coach.tui.widgets.top_line import TopLine
 
 if TYPE_CHECKING:
     from coach.interview.turn import Turn
-
-HELP = "help"
 
 
 class InterviewScreen(Screen[None]):
@@ -52,33 +50,28 @@ class InterviewScreen(Screen[None]):
         Binding("ctrl+down", "scroll_talk(1)", show=False),
     ]
 
-    @dataclass
     class Taken(Message):
         """The coach has taken in what was said, and it is on disk."""
 
-        said: str
-        turn: "Turn"
+        def __init__(self, said: str, turn: "Turn") -> None:
+            super().__init__()
+            self.said = said
+            self.turn = turn
 
-    @dataclass
     class NotTaken(Message):
         """Something said could not be taken in; what was typed goes back into the field."""
 
-        sentence: str
-        typed: str
+        def __init__(self, sentence: str, typed: str) -> None:
+            super().__init__()
+            self.sentence = sentence
+            self.typed = typed
 
-    @dataclass
     class NotKept(Message):
         """Half-typed text could not be put on disk."""
 
-        sentence: str
-
-    @dataclass
-    class Glimpsed(Message):
-        """What was understood of half-typed text, and which text that was."""
-
-        text: str
-        line: str
-        marks: Spans = ()
+        def __init__(self, sentence: str) -> None:
+            super().__init__()
+            self.sentence = sentence
 
     draft: reactive[Draft | None] = reactive(None, repaint=False, init=False)
 
@@ -91,7 +84,6 @@ class InterviewScreen(Screen[None]):
         self._pending: str | None = None
         self._retyped = ""
         self._commands: deque[str] = deque()
-        self._glimpsing = False
 
     def compose(self) -> ComposeResult:
         """Lay the parts out; what they show comes with the draft."""
@@ -103,14 +95,19 @@ class InterviewScreen(Screen[None]):
             yield DraftPanel(id="draft")
         yield Notice()
         yield Answer(id="answer")
-        yield Static(id="reading", markup=False)
-        yield Footer(compact=True)
+        yield ReadingLine(clock=self._desk.now)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Go on where the draft and the half-typed text were left."""
         self.draft = self._desk.draft
         if typed := self._desk.typed(self._question):
             self.query_one(Answer).fill(typed)
+
+    def on_descendant_focus(self) -> None:
+        """Show the keys of the side one is on."""
+        at_draft = self.query_one(DraftPanel).has_focus
+        self.query_one(KeyLine).keys = AT_DRAFT if at_draft else TALKING
 
     def on_unmount(self) -> None:
         """Let others have the draft."""
@@ -158,6 +155,10 @@ class InterviewScreen(Screen[None]):
         if command is not None:
             self._commands.append(command)
             self._say_next_command()
+
+    def action_want(self, wish: str) -> None:
+        """Work on the line that is picked in the draft."""
+        self.query_one(DraftPanel).action_want(wish)
 
     def action_say(self, words: str) -> None:
         """Say what a key stands for."""
@@ -238,34 +239,16 @@ class InterviewScreen(Screen[None]):
 
     @on(Answer.Paused)
     def typing_paused(self, event: Answer.Paused) -> None:
-        """See what is understood so far; one look at a time, for the first may take a while."""
-        reading = self.query_one("#reading", Static)
-        if not event.text.strip() or self._question is None:
-            reading.update("")
-        elif not self._glimpsing:
-            self._glimpsing = True
-            self._glimpse(event.text, self._question, self._desk.draft)
+        """See what is understood so far."""
+        self.query_one(ReadingLine).look(event.text, self._question, self._desk.draft)
 
-    @work(thread=True, group="glimpsing", exit_on_error=False)
-    def _glimpse(self, text: str, question: Question, draft: Draft) -> None:
-        # It may bring the pipeline with it, so it is imported where nobody waits for it.
-        from coach.interview.glimpse import glimpse
-
-        try:
-            seen = glimpse(text, question, draft, today=self._desk.now().date())
-        except Exception as error:
-            self.post_message(self.Glimpsed(text, sentence_for(error)))
-        else:
-            self.post_message(self.Glimpsed(text, seen.line, seen.marks))
-
-    @on(Glimpsed)
-    def glimpsed(self, event: Glimpsed) -> None:
-        """Show what was understood, if it is still what stands in the field."""
-        self._glimpsing = False
+    @on(ReadingLine.Seen)
+    def seen(self, event: ReadingLine.Seen) -> None:
+        """Show what was understood and what it rests on, if it still stands in the field."""
         field = self.query_one(Answer)
         if event.text == field.text:
             field.marks = event.marks
-            self.query_one("#reading", Static).update(event.line)
+            self.query_one(ReadingLine).update(event.line)
         elif field.text:
             self.typing_paused(Answer.Paused(field.text))
 

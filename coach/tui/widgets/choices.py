@@ -1,7 +1,5 @@
 """Answers to choose from, numbered."""
 
-from dataclasses import dataclass
-
 from textual.content import Content
 from textual.message import Message
 from textual.reactive import reactive
@@ -25,11 +23,12 @@ class Choices(OptionList):
     }
     """
 
-    @dataclass
     class Chosen(Message):
         """The person picked an option; `number` counts from one."""
 
-        number: int
+        def __init__(self, number: int) -> None:
+            super().__init__()
+            self.number = number
 
     offered: reactive[tuple[str, ...]] = reactive((), repaint=False)
 

@@ -1,6 +1,5 @@
 """The draft as it grows: every part of it a line that can be picked and worked on."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
@@ -68,12 +67,13 @@ class DraftPanel(OptionList):
         Binding("u", "want('undo')", "undo"),
     ]
 
-    @dataclass
     class Wanted(Message):
         """The person wants something done with a line, if one is picked."""
 
-        wish: Wish
-        line: Line | None
+        def __init__(self, wish: Wish, line: Line | None) -> None:
+            super().__init__()
+            self.wish = wish
+            self.line = line
 
     lines: reactive[tuple[Line, ...]] = reactive((), repaint=False)
 

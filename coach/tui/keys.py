@@ -1,0 +1,25 @@
+"""The keys of the interview screen, as its last line shows them."""
+
+from coach.tui.widgets.key_line import Keys
+
+HELP = "help"
+TALKING: Keys = (
+    ("f1", "help", f"screen.say('{HELP}')"),
+    ("f2", "example", "screen.say('show me an example')"),
+    ("f3", "why", "screen.say('why do you ask?')"),
+    ("f4", "skip", "screen.say('skip')"),
+    ("f5", "back", "screen.say('back')"),
+    ("f6", "your OKR", "screen.change_sides"),
+    ("ctrl+p", "all", "app.command_palette"),
+    ("ctrl+q", "leave", "app.quit"),
+)
+AT_DRAFT: Keys = (
+    ("f6", "talk", "screen.change_sides"),
+    ("enter", "edit", "screen.want('edit')"),
+    ("a", "add", "screen.want('add')"),
+    ("n", "name", "screen.want('name')"),
+    ("d", "copy", "screen.want('duplicate')"),
+    ("del", "delete", "screen.want('delete')"),
+    ("u", "undo", "screen.want('undo')"),
+    ("ctrl+p", "all", "app.command_palette"),
+)
