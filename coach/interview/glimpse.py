@@ -48,7 +48,8 @@ def glimpse(text: str, question: Question | None, draft: Draft, *, today: date) 
         said: tuple[_Labelled, ...] = (("baseline", answer.baseline), ("target", answer.target))
         if answer.baseline is None and answer.target is None:
             said = tuple(("number", fact) for fact in answer.quantities)
-        return _glimpse(text, "", said, answer.deadline, "roughly" if answer.hedged else "")
+        remarks = (answer.direction or "", "roughly" if answer.hedged else "")
+        return _glimpse(text, "", said, answer.deadline, remarks)
     if question.topic not in _SENTENCES:
         return Glimpse(text)
     reviewed = review(text, cycle=draft.cycle, today=today)
@@ -62,7 +63,7 @@ def glimpse(text: str, question: Question | None, draft: Draft, *, today: date) 
     )
     # Asked what changes or what to count, a person gives part of a sentence, which has no kind.
     kind = _KINDS[reviewed.kind] if question.topic in _WHOLE else ""
-    seen = _glimpse(text, kind, said, reading.deadline, "")
+    seen = _glimpse(text, kind, said, reading.deadline, ())
     strong = tuple(
         (one.start, one.end) for one in reviewed.findings if kind and one.level == "strong"
     )
@@ -74,13 +75,13 @@ def _glimpse(
     kind: str,
     facts: tuple[_Labelled, ...],
     deadline: Fact | None,
-    remark: str,
+    remarks: tuple[str, ...],
 ) -> Glimpse:
     said = [(label, fact) for label, fact in facts if fact is not None]
     parts = [kind, *(f"{label} {clip(fact.text, 32)}" for label, fact in said)]
     if deadline is not None:
         parts.append(f"by {day(deadline.day)}" if deadline.day else clip(deadline.text, 32))
-    parts.append(remark)
+    parts.extend(remarks)
     spans = [(fact.start, fact.end) for _, fact in said]
     if deadline is not None:
         spans.append((deadline.start, deadline.end))

@@ -110,8 +110,11 @@ def next_steps(draft: Draft) -> tuple[str, ...]:
 
 def _key_result(kr: KeyResult, number: str) -> Line:
     known = kr.baseline is not None and kr.baseline.provenance is not Provenance.UNKNOWN
+    # A sentence the coach is still filling in is no outcome yet, whatever it reads like.
+    promised = kr.target is not None or not kr.origin
+    outcome = kr.verdict is not None and kr.verdict.kind is Kind.OUTCOME
     marks = (
-        ("outcome", kr.verdict is not None and kr.verdict.kind is Kind.OUTCOME),
+        ("outcome", outcome and promised),
         ("metric", bool(kr.metric)),
         *((("baseline", known),) if kr.direction is not Direction.HOLD else ()),
         ("target", kr.target is not None),

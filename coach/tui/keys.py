@@ -10,8 +10,8 @@ TALKING: Keys = (
     ("f4", "skip", "screen.say('skip')"),
     ("f5", "back", "screen.say('back')"),
     ("f6", "your OKR", "screen.change_sides"),
-    ("ctrl+p", "all", "app.command_palette"),
-    ("ctrl+q", "leave", "app.quit"),
+    ("^p", "all", "app.command_palette"),
+    ("^q", "leave", "app.quit"),
 )
 AT_DRAFT: Keys = (
     ("f6", "talk", "screen.change_sides"),
@@ -21,5 +21,5 @@ AT_DRAFT: Keys = (
     ("d", "copy", "screen.want('duplicate')"),
     ("del", "delete", "screen.want('delete')"),
     ("u", "undo", "screen.want('undo')"),
-    ("ctrl+p", "all", "app.command_palette"),
+    ("^p", "all", "app.command_palette"),
 )
