@@ -79,6 +79,7 @@ class InterviewScreen(Screen[None]):
         # What most windows are; styling everything a second time would delay the first frame.
         super().__init__(classes="-wide")
         self._desk = desk
+        self.set_reactive(InterviewScreen.draft, desk.draft)
         self._question = next_question(desk.draft)
         self._hint = ""
         self._pending: str | None = None
@@ -86,21 +87,23 @@ class InterviewScreen(Screen[None]):
         self._commands: deque[str] = deque()
 
     def compose(self) -> ComposeResult:
-        """Lay the parts out; what they show comes with the draft."""
-        yield TopLine()
+        """Lay the parts out as they are at first, so that the first frame is drawn only once."""
+        draft, question = self._desk.draft, self._question
+        yield TopLine(self._whereabouts(draft), self._saved(draft))
         with Horizontal(id="middle"):
             with Vertical(id="talk"):
-                yield Conversation()
-                yield Choices()
-            yield DraftPanel(id="draft")
+                yield Conversation(
+                    showing.past(draft.transcript), showing.present(question, "", None)
+                )
+                yield Choices(showing.options(question))
+            yield DraftPanel(outline(draft), id="draft")
         yield Notice()
-        yield Answer(id="answer")
+        yield Answer(id="answer", placeholder=showing.placeholder(question))
         yield ReadingLine(clock=self._desk.now)
-        yield KeyLine()
+        yield KeyLine(TALKING)
 
     def on_mount(self) -> None:
-        """Go on where the draft and the half-typed text were left."""
-        self.draft = self._desk.draft
+        """Go on where the half-typed text was left."""
         if typed := self._desk.typed(self._question):
             self.query_one(Answer).fill(typed)
 
@@ -119,13 +122,19 @@ class InterviewScreen(Screen[None]):
         """Hand everything that follows from the draft down to the parts."""
         self._question = question = next_question(draft)
         top = self.query_one(TopLine)
-        top.parts = showing.whereabouts(draft, questions_left(draft))
-        top.note = showing.saved(draft, today=self._desk.now().date())
+        top.parts = self._whereabouts(draft)
+        top.note = self._saved(draft)
         self.query_one(Conversation).past = showing.past(draft.transcript)
         self.query_one(Choices).offered = showing.options(question)
         self.query_one(DraftPanel).lines = outline(draft)
         self.query_one(Answer).placeholder = showing.placeholder(question)
         self._show_present()
+
+    def _whereabouts(self, draft: Draft) -> tuple[str, ...]:
+        return showing.whereabouts(draft, questions_left(draft))
+
+    def _saved(self, draft: Draft) -> str:
+        return showing.saved(draft, today=self._desk.now().date())
 
     def _show_present(self) -> None:
         self.query_one(Conversation).present = showing.present(

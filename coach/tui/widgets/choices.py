@@ -30,20 +30,26 @@ class Choices(OptionList):
             super().__init__()
             self.number = number
 
-    offered: reactive[tuple[str, ...]] = reactive((), repaint=False)
+    offered: reactive[tuple[str, ...]] = reactive((), repaint=False, init=False)
 
-    def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(id=id, markup=False, compact=True)
+    def __init__(self, offered: tuple[str, ...], *, id: str | None = None) -> None:
+        super().__init__(*_drawn(offered), id=id, markup=False, compact=True)
+        self.set_reactive(Choices.offered, offered)
+        self.set_class(bool(offered), "offered")
 
     def watch_offered(self, offered: tuple[str, ...]) -> None:
         """Show the options, or nothing."""
-        self.set_options(
-            Option(Content.assemble((f"{number}  ", "bold $text-accent"), text))
-            for number, text in enumerate(offered, start=1)
-        )
+        self.set_options(_drawn(offered))
         self.set_class(bool(offered), "offered")
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Pass the choice on by its number."""
         event.stop()
         self.post_message(self.Chosen(event.option_index + 1))
+
+
+def _drawn(offered: tuple[str, ...]) -> list[Option]:
+    return [
+        Option(Content.assemble((f"{number}  ", "bold $text-accent"), text))
+        for number, text in enumerate(offered, start=1)
+    ]

@@ -94,13 +94,18 @@ class Conversation(VerticalScroll):
     }
     """
 
-    past: reactive[tuple[Said, ...]] = reactive((), repaint=False)
-    present: reactive[tuple[Said, ...]] = reactive((), repaint=False)
+    past: reactive[tuple[Said, ...]] = reactive((), repaint=False, init=False)
+    present: reactive[tuple[Said, ...]] = reactive((), repaint=False, init=False)
+
+    def __init__(self, past: tuple[Said, ...], present: tuple[Said, ...]) -> None:
+        super().__init__()
+        self.set_reactive(Conversation.past, past)
+        self.set_reactive(Conversation.present, present)
 
     def compose(self) -> ComposeResult:
-        """Make the two parts, empty."""
-        yield Static(id="past", markup=False, classes="empty")
-        yield Static(id="present", markup=False)
+        """Make the two parts as they are at first, so that the first frame is laid out once."""
+        for id, said in (("past", self.past), ("present", self.present)):
+            yield Static(Dialogue(said), id=id, markup=False, classes="" if said else "empty")
 
     def on_mount(self) -> None:
         """Follow the conversation as it grows, until the person scrolls up."""

@@ -75,17 +75,16 @@ class DraftPanel(OptionList):
             self.wish = wish
             self.line = line
 
-    lines: reactive[tuple[Line, ...]] = reactive((), repaint=False)
+    lines: reactive[tuple[Line, ...]] = reactive((), repaint=False, init=False)
 
-    def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(id=id, markup=False, compact=True)
+    def __init__(self, lines: tuple[Line, ...], *, id: str | None = None) -> None:
+        super().__init__(*_options(lines), id=id, markup=False, compact=True)
+        self.set_reactive(DraftPanel.lines, lines)
 
     def watch_lines(self, before: tuple[Line, ...], lines: tuple[Line, ...]) -> None:
         """Show the lines, with the same one picked as before, or the one in its place."""
         at, scrolled = self.highlighted, self.scroll_offset.y
-        self.set_options(Option(_drawn(line), disabled=not line.id) for line in lines)
-        if not lines:
-            self.add_option(Option(Content(_NOTHING_YET), disabled=True))
+        self.set_options(_options(lines))
         if at is not None and at < len(before):
             same = (place for place, line in enumerate(lines) if line.id == before[at].id)
             self.highlighted = next(same, at)
@@ -126,6 +125,12 @@ _LEADS = {
     LineKind.NEXT_STEP: "next  ",
     LineKind.WAITING: "",
 }
+
+
+def _options(lines: tuple[Line, ...]) -> list[Option]:
+    if not lines:
+        return [Option(Content(_NOTHING_YET), disabled=True)]
+    return [Option(_drawn(line), disabled=not line.id) for line in lines]
 
 
 def _drawn(line: Line) -> Visual:

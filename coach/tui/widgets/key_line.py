@@ -24,6 +24,10 @@ class KeyLine(Widget):
 
     keys: reactive[Keys] = reactive(())
 
+    def __init__(self, keys: Keys) -> None:
+        super().__init__()
+        self.set_reactive(KeyLine.keys, keys)
+
     def render(self) -> Content:
         """Write key and label of each, all of them the application's own words."""
         return Content.from_markup(

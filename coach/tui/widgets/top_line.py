@@ -22,6 +22,11 @@ class TopLine(Widget):
     parts: reactive[tuple[str, ...]] = reactive(())
     note: reactive[str] = reactive("")
 
+    def __init__(self, parts: tuple[str, ...] = (), note: str = "") -> None:
+        super().__init__()
+        self.set_reactive(TopLine.parts, parts)
+        self.set_reactive(TopLine.note, note)
+
     def render(self) -> Content:
         """Fit what there is room for on one line."""
         width = self.content_size.width
