@@ -160,45 +160,44 @@ def ask_numbers(draft: Draft) -> Question | None:
 
 def ask_target(draft: Draft) -> Question | None:
     """The number to reach."""
-
-    def question(kr: KeyResult) -> Question:
-        return Question(
-            topic=Topic.TARGET,
-            about=kr.id,
-            text=worded(
-                draft,
-                f"{kr.id}/{Topic.TARGET}",
-                f"Which number would you be glad to see by {day(_by(draft, kr))}?",
-                "What would be good enough to celebrate, as a number?",
-            ),
-            before=(f"This is about {quoted(kr.metric)}.",),
-            why="Without a number to reach, nobody can say whether it happened.",
-            example="5 days; 60 %; twice as many",
-        )
-
-    return _about(draft, Topic.TARGET, question)
+    return _ask_number(
+        draft,
+        Topic.TARGET,
+        "Which number would you be glad to see by {by}?",
+        "What would be good enough to celebrate, as a number?",
+        why="Without a number to reach, nobody can say whether it happened.",
+        example="5 days; 60 %; twice as many",
+    )
 
 
 def ask_baseline(draft: Draft) -> Question | None:
     """Where it stands today; not knowing is a fine answer."""
+    return _ask_number(
+        draft,
+        Topic.BASELINE,
+        "Where does it stand today?",
+        "As a number, roughly: what is it now?",
+        why="A target means little without where it starts. If nobody knows, finding out "
+        "becomes your first step.",
+        example="9 days; about 40 %; I don't know, ask finance",
+    )
 
+
+def _ask_number(
+    draft: Draft, topic: Topic, *wordings: str, why: str, example: str
+) -> Question | None:
     def question(kr: KeyResult) -> Question:
+        wording = worded(draft, f"{kr.id}/{topic}", *wordings)
         return Question(
-            topic=Topic.BASELINE,
+            topic=topic,
             about=kr.id,
-            text=worded(
-                draft,
-                f"{kr.id}/{Topic.BASELINE}",
-                "Where does it stand today?",
-                "As a number, roughly: what is it now?",
-            ),
+            text=wording.replace("{by}", day(_by(draft, kr))),
             before=(f"This is about {quoted(kr.metric)}.",),
-            why="A target means little without where it starts. If nobody knows, finding out "
-            "becomes your first step.",
-            example="9 days; about 40 %; I don't know, ask finance",
+            why=why,
+            example=example,
         )
 
-    return _about(draft, Topic.BASELINE, question)
+    return _about(draft, topic, question)
 
 
 def _about(
