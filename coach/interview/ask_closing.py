@@ -2,7 +2,7 @@
 
 from coach.interview.phrasing import day, quoted, worded
 from coach.interview.question import Question, Topic
-from coach.interview.steps import is_settled
+from coach.interview.steps import is_pressed, is_settled
 from coach.model.draft import Draft
 
 
@@ -31,6 +31,8 @@ def ask_evidence(draft: Draft) -> Question | None:
 
 def ask_need(draft: Draft) -> Question | None:
     """Which key result would be missed least."""
+    if is_pressed(draft):
+        return None
     for objective in draft.objectives:
         key = f"{objective.id}/{Topic.NEED}"
         key_results = objective.key_results

@@ -1,12 +1,36 @@
 """What a key result still lacks, and so what is worth asking about it next."""
 
 from coach.interview.question import Topic
-from coach.model.draft import Draft, KeyResult
+from coach.model.draft import Draft, KeyResult, Objective
 from coach.model.quantity import Direction
 from coach.model.verdict import Kind
 
 KEY_RESULTS_ASKED_FOR = 3
 """The coach asks for no more than this many by itself; people may add as many as they like."""
+
+
+_QUESTIONS = 20
+"""What an objective with three key results may take at the most."""
+_AT_LEAST = 3
+"""Questions a further key result takes: its sentence, its measure, its numbers."""
+
+_TO_CLOSE = 2
+"""The numbers of the key result being talked about, and the read-back."""
+
+
+def is_pressed(draft: Draft) -> bool:
+    """Whether so much has been asked that only what matters most is asked from now on."""
+    count = sum(1 for _ in draft.key_results())
+    wanted = KEY_RESULTS_ASKED_FOR * max(1, len(draft.objectives))
+    allowed = _QUESTIONS * max(1, len(draft.objectives)) + _AT_LEAST * max(0, count - wanted)
+    to_come = _AT_LEAST * sum(_still_wanted(draft, one) for one in draft.objectives) + _TO_CLOSE
+    return sum(draft.memory.asked.values()) + to_come >= allowed
+
+
+def _still_wanted(draft: Draft, objective: Objective) -> int:
+    if f"{objective.id}/{Topic.KEY_RESULT}" in draft.memory.settled:
+        return 0
+    return max(0, KEY_RESULTS_ASKED_FOR - len(objective.key_results))
 
 
 def next_step(draft: Draft, kr: KeyResult) -> Topic | None:
@@ -21,14 +45,17 @@ def next_step(draft: Draft, kr: KeyResult) -> Topic | None:
     if not kr.metric:
         if kr.verdict is None or kr.verdict.kind in (None, Kind.OUTCOME):
             return None
-        from_work = kr.verdict.kind.is_to_do and not kr.change
-        rungs = (*((Topic.CHANGE,) if from_work else ()), Topic.MEASURE, Topic.BORROW)
+        rungs: tuple[Topic, ...] = (Topic.CHANGE, Topic.MEASURE, Topic.BORROW)
+        if is_pressed(draft):
+            rungs = (Topic.MEASURE,)
+        elif kr.change or not kr.verdict.kind.is_to_do:
+            rungs = rungs[1:]
         return next((rung for rung in rungs if is_open(rung)), None)
     no_baseline = kr.baseline is None and kr.direction is not Direction.HOLD
     wanted = {
         Topic.NUMBERS: no_baseline and kr.target is None,
         Topic.TARGET: kr.target is None,
-        Topic.BASELINE: no_baseline,
+        Topic.BASELINE: no_baseline and not is_pressed(draft),
     }
     return next((topic for topic, lacks in wanted.items() if lacks and is_open(topic)), None)
 

@@ -37,6 +37,7 @@ from coach.interview.intents import Intent, Wish, wish
 from coach.interview.phrasing import clip
 from coach.interview.question import Question, Topic
 from coach.interview.reply import Reply, Said, settle
+from coach.interview.steps import is_pressed
 from coach.model.draft import Draft, Exchange, KeyResult
 from coach.model.log import record, undo
 from coach.reading.cleaning import clean
@@ -167,7 +168,8 @@ def _counted(reply: Reply, question: Question) -> Reply:
     asked = dict(reply.draft.memory.asked)
     asked[question.key] = asked.get(question.key, 0) + 1
     draft = reply.draft.remembering(asked=asked)
-    if reply.understood or asked[question.key] < _TRIES or question.topic in _PATIENT:
+    again = asked[question.key] < _TRIES and not is_pressed(draft)
+    if reply.understood or again or question.topic in _PATIENT:
         return replace(reply, draft=draft)
     return replace(reply, draft=settle(draft, question.key))
 

@@ -66,3 +66,26 @@ def test_the_to_dos_of_a_person_end_up_as_initiatives():
     assert [one.text for one in draft.initiatives] == list(everybody()["onboarding"].key_results)
     for initiative, kr in zip(draft.initiatives, draft.key_results(), strict=True):
         assert initiative.serves == kr.id
+
+
+def test_somebody_hard_to_follow_is_still_done_in_twenty_questions():
+    somebody = Somebody(
+        mission="We keep the trains running.",
+        person="signal technician",
+        contribution="it runs",
+        objective="Trains run when it snows",
+        key_results=("Check the point heaters", "Update the snow plan", "Train the night crew"),
+        changes=(
+            "run the tests",
+            "they come less",
+            "write it down",
+            "it is calmer",
+            "do it",
+            "calm",
+        ),
+        measures=("they are calmer", "how calm it feels", "they call us less", "calls at night"),
+        numbers=("5", "to 2", "it is 30 today"),
+    )
+    draft, asked = interviewed(somebody)
+    assert draft.agreed
+    assert len(asked) <= 20, "\n".join(asked)
