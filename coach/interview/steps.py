@@ -7,15 +7,12 @@ from coach.model.verdict import Kind
 
 KEY_RESULTS_ASKED_FOR = 3
 """The coach asks for no more than this many by itself; people may add as many as they like."""
-
-
 _QUESTIONS = 20
 """What an objective with three key results may take at the most."""
 _AT_LEAST = 3
 """Questions a further key result takes: its sentence, its measure, its numbers."""
-
-_TO_CLOSE = 2
-"""The numbers of the key result being talked about, and the read-back."""
+_TO_CLOSE = 3
+"""Measure and numbers of the key result being talked about, and the read-back."""
 
 
 def is_pressed(draft: Draft) -> bool:
