@@ -70,4 +70,5 @@ def _placed(fact: Fact) -> dict[str, Any]:
 
 def _number(value: float | None) -> float | int | None:
     """Write 12 rather than 12.0, as the person did."""
-    return int(value) if value is not None and value.is_integer() else value
+    # A figure that was counted is an int already, which before Python 3.12 has no is_integer.
+    return int(value) if isinstance(value, float) and value.is_integer() else value

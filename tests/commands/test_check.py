@@ -79,6 +79,16 @@ def test_facts_say_what_where_and_how_much(
                 assert one["text"][fact["start"] : fact["end"]] == fact["text"]
 
 
+@pytest.mark.parametrize(
+    ("text", "value"), [("Double weekly sign-ups", 2), ("NPS of 45", 45), ("Churn at 3.5%", 3.5)]
+)
+def test_a_number_is_written_as_the_person_did(
+    text: str, value: float, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    (found,) = objects(capsysbinary, "-t", text)
+    assert json.dumps(found["facts"]["target"]["value"]) == json.dumps(value)
+
+
 def test_json_is_the_same_objects_in_an_array(
     krs: str, capsysbinary: pytest.CaptureFixture[bytes]
 ) -> None:
