@@ -5,11 +5,14 @@ from datetime import datetime
 from typing import Protocol, TextIO
 
 from coach.interview.agenda import next_question
+from coach.interview.intents import Intent, wish
 from coach.interview.outline import outline
 from coach.interview.question import Question, Topic
 from coach.interview.turn import take
 from coach.model.draft import Draft
 from coach.plain.lines import Lines, lines_of
+
+_NOT_ALONE = frozenset({Intent.ANSWER, Intent.COMMITMENT, Intent.GUARDRAIL, Intent.KEEP})
 
 
 class Keeper(Protocol):
@@ -86,4 +89,9 @@ def _flat(text: str) -> str:
 def _answer(lines: Lines, question: Question) -> str | None:
     if question.topic is Topic.KEY_RESULT:
         return lines.one_or_list()
-    return lines.several() if question.several_lines else lines.one()
+    return lines.several(alone=_says_it_all) if question.several_lines else lines.one()
+
+
+def _says_it_all(line: str) -> bool:
+    # Nobody who says "skip" where several lines are welcome goes on to a second paragraph.
+    return line.startswith("/") or wish(line).intent not in _NOT_ALONE

@@ -19,20 +19,30 @@ class Lines:
         self._read = read
         self._waiting = waiting
         self._asked_ahead = False
+        self._ahead = ""
 
     def asked(self) -> None:
         """Note that a question is being put: what has come by now was not typed in answer to it."""
-        self._asked_ahead = self._waiting(0)
+        self._asked_ahead = bool(self._ahead) or self._waiting(0)
 
     def one(self) -> str | None:
         """Give the next line without its end, or None when there are no more."""
-        line = self._read()
+        line, self._ahead = self._ahead or self._read(), ""
         return line.rstrip("\r\n") if line else None
 
-    def several(self) -> str | None:
-        """Give all lines up to an empty one, or None when there are no more."""
+    def several(self, *, alone: Callable[[str], bool] = lambda line: False) -> str | None:
+        """Give all lines up to an empty one, or None when there are no more.
+
+        Args:
+            alone: tells of a first line whether it says everything, as "skip" does.
+        """
         first = self.one()
-        return first if first is None or not first.strip() else self._up_to_empty(first)
+        if first is None or not first.strip():
+            return first
+        if not alone(first):
+            return self._up_to_empty(first)
+        self._drop_empty_line()
+        return first
 
     def one_or_list(self) -> str | None:
         """Give one line, or a whole list: marked items, or lines pasted in one go."""
@@ -41,6 +51,11 @@ class Lines:
             return first
         pasted = not self._asked_ahead and self._waiting(_BURST)
         return self._up_to_empty(first) if pasted or _LIST_ITEM.match(first) else first
+
+    def _drop_empty_line(self) -> None:
+        # Who was told to end with an empty line may have sent it along; it answers nothing else.
+        if self._waiting(_BURST) and (line := self._read()).strip():
+            self._ahead = line
 
     def _up_to_empty(self, first: str) -> str:
         gathered = [first]
