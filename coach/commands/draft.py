@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -44,10 +45,18 @@ def _one_line(name: str) -> str:
 def _line_by_line(store: Store, draft: Draft) -> None:
     from coach.plain.interview import interview
 
-    for notice in store.notices():
-        print(notice, file=sys.stderr)
-    with store.open_draft(draft.id):
-        interview(draft, keeper=store, source=sys.stdin, out=sys.stdout, clock=_local_time)
+    before = store.notices()
+    _tell(before)
+    try:
+        with store.open_draft(draft.id):
+            interview(draft, keeper=store, source=sys.stdin, out=sys.stdout, clock=_local_time)
+    finally:
+        _tell(store.notices()[len(before) :])
+
+
+def _tell(notices: Sequence[str]) -> None:
+    for notice in notices:
+        print(f"coach: {notice}", file=sys.stderr)
 
 
 def _wanted(store: Store, name: str | None, *, new: bool) -> Draft:

@@ -199,6 +199,8 @@ def _damaged(document: Document, reason: str) -> Damaged:
 
 
 def _named(document: Document) -> str:
+    if "profile" in document:
+        return "What the coach knows about you, in profile.json,"
     draft = document.get("draft")
     name = draft.get("name") if isinstance(draft, dict) else None
     return f"The draft “{name}”" if name else f"The document {document.get('id', 'without an id')}"

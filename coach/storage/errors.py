@@ -11,6 +11,7 @@ _REASONS = {
     errno.ENOSPC: ("the disk is full", _ROOM),
     errno.EDQUOT: ("your share of the disk is used up", _ROOM),
     errno.EFBIG: ("files may not grow any larger here", "Raise the limit, then try again."),
+    errno.ENOENT: ("there is no such folder, and none can be made there", _ELSEWHERE),
     errno.EROFS: ("the disk is read-only", _ELSEWHERE),
     errno.EACCES: ("you may not write there", _ELSEWHERE),
     errno.EPERM: ("you may not write there", _ELSEWHERE),

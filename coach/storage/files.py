@@ -136,6 +136,8 @@ class Files:
             found = sorted((self.home / name).parent.glob(f"{Path(name).name}{ASIDE}*"))
             if found and not (self.home / name).exists():
                 self._report(name, found[-1], "could not be read some time ago and")
+        # The first save writes it anew; what is wrong with it is said before that.
+        self._database(PROFILE).storage.read()
 
     def _report(self, name: str, aside: Path, what: str) -> None:
         copy = newest_good(self.home, name)

@@ -21,7 +21,7 @@ from coach.storage.documents import (
     summary_of,
     to_document,
 )
-from coach.storage.errors import Conflict, NotFound, StorageError
+from coach.storage.errors import Conflict, Damaged, NewerSchema, NotFound, StorageError
 from coach.storage.files import Files
 from coach.storage.home import CYCLES, PROFILE
 
@@ -93,9 +93,14 @@ class Store:
         return self.load(found[0].id) if found else None
 
     def latest_unfinished(self) -> Draft | None:
-        """Give the draft saved last among those not agreed yet."""
-        found = next((one for one in self.drafts() if not one.agreed), None)
-        return self.load(found.id) if found else None
+        """Give the draft saved last among those not agreed yet; one that is damaged is a notice."""
+        for one in self.drafts():
+            if not one.agreed:
+                try:
+                    return self.load(one.id)
+                except (Damaged, NewerSchema) as error:
+                    self._files.notice(str(error))
+        return None
 
     def save(self, draft: Draft) -> None:
         """Put a draft on disk, in the file of its cycle, and what it says of the person beside it.

@@ -97,6 +97,29 @@ def test_a_doubtful_name_begins_nothing(arguments: list[str], expected: str, sto
     assert names(store) == ["Onboarding"]
 
 
+def test_a_profile_that_cannot_be_read_is_told_before_it_is_written_anew(
+    store: Store, own_home: Path
+) -> None:
+    saved(store, "Onboarding")
+    (own_home / "profile.json").write_bytes(b"{")
+    ran = coach("draft", "--plain", said="Help small shops sell online\n\n")
+    assert ran.returncode == 0
+    assert ran.stderr.startswith("coach: profile.json could not be read")
+    assert ran.stderr.count("\n") == 1
+
+
+def test_what_a_later_version_knows_of_the_person_is_left_alone(
+    store: Store, own_home: Path
+) -> None:
+    saved(store, "Onboarding")
+    later = '{"profile":{"1":{"id":"profile","schema":9,"profile":{}}}}'
+    (own_home / "profile.json").write_text(later)
+    ran = coach("draft", "--plain", "--new")
+    assert ran.returncode == 2
+    assert "What the coach knows about you, in profile.json, was written by a newer" in ran.stderr
+    assert (own_home / "profile.json").read_text() == later
+
+
 def test_a_data_folder_that_cannot_be_used_is_one_sentence(
     own_home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -122,8 +122,10 @@ def test_files_set_aside_are_mentioned_until_there_is_a_file_again(tmp_path: Pat
 def test_a_damaged_profile_is_set_aside_as_well(tmp_path: Path) -> None:
     tmp_path.joinpath("profile.json").write_bytes(b"{")
     store = Store(tmp_path)
+    assert store.drafts() == ()
+    (notice,) = store.notices()
+    assert notice.startswith("profile.json could not be read")
     assert store.profile().person.name == ""
-    assert store.notices()[0].startswith("profile.json could not be read")
 
 
 def test_a_backup_takes_the_place_of_its_file_and_the_file_becomes_a_backup(

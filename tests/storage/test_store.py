@@ -38,6 +38,13 @@ def edit(home: Path, change: Callable[[dict[str, dict[str, dict[str, object]]]],
     (home / FILE).write_bytes(orjson.dumps(tables))
 
 
+def put_colour(document: dict[str, object]) -> None:
+    """Give a draft a key that no version knows."""
+    draft = document["draft"]
+    assert isinstance(draft, dict)
+    draft["colour"] = "red"
+
+
 def test_at_first_there_is_nothing_and_nothing_to_say(store: Store) -> None:
     assert store.drafts() == ()
     assert store.latest_unfinished() is None
@@ -183,6 +190,17 @@ def test_a_draft_that_cannot_be_read_hides_no_other(store: Store, tmp_path: Path
     assert "“Broken” could not be read" in store.notices()[0]
     store.save(saying(other, "more"))
     assert b'"draft":{"name":"Broken"}' in (tmp_path / "home" / FILE).read_bytes()
+
+
+def test_a_draft_that_cannot_be_read_is_not_gone_on_with(store: Store, tmp_path: Path) -> None:
+    store.save(fresh("Mine"))
+    store.save(fresh("Strange"))
+    edit(tmp_path / "home", lambda tables: put_colour(tables["drafts"]["2"]))
+    found = store.latest_unfinished()
+    assert found is not None
+    assert found.name == "Mine"
+    (notice,) = store.notices()
+    assert "“Strange” could not be read: it has “draft.colour”" in notice
 
 
 def test_the_profile_is_remembered(store: Store, tmp_path: Path) -> None:
