@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from coach.interview.hearing import plainly_work
 from coach.interview.intents import Intent
 from coach.interview.key_results import new_key_result
 from coach.interview.phrasing import as_sentence, clip
@@ -13,7 +14,8 @@ from coach.model.edits import add_key_result, delete, put_key_result, put_object
 from coach.model.ids import fresh_id
 from coach.reading.cleaning import split_list
 
-_WHICH = re.compile(r"^\W*(?:number |the )?(?P<number>\d{1,2})\b\W*(?P<rest>.*)$", re.DOTALL)
+_MISSED = re.compile(r"^(?:yes|yep|yeah)\b[\s,:.]*(?=\S)", re.IGNORECASE)
+_IS_IT_ONE = "If that is one more key result, type /add and the sentence; else “no” closes."
 
 
 def take_evidence(draft: Draft, question: Question, said: Said) -> Reply:
@@ -41,11 +43,9 @@ def take_need(draft: Draft, question: Question, said: Said) -> Reply:
     if said.wish.intent is Intent.NO:
         all_needed = tuple(replace(kr, need="not to be dropped") for kr in objective.key_results)
         return Reply(put_objective(draft, replace(objective, key_results=all_needed)))
-    number, rest = said.chosen, ""
-    if number is None and (found := _WHICH.match(said.text)):
-        number, rest = int(found["number"]) - 1, found["rest"].strip(" .")
-    if number is None or not 0 <= number < len(objective.key_results):
-        return Reply(draft.remembering(focus=""), ("Noted in the conversation.",))
+    number, rest = said.chosen, said.beside
+    if number is None:
+        return Reply(draft, ("Noted in our conversation.",))
     kr = objective.key_results[number]
     need = f"first to drop: {rest}" if rest else "first to drop"
     return Reply(
@@ -62,12 +62,14 @@ def take_read_back(draft: Draft, question: Question, said: Said) -> Reply:
         return Reply(draft, ("Type what is missing, as a sentence.",), understood=False)
     if not draft.objectives:
         return Reply(draft, ("Begin with /add objective and your sentence.",), understood=False)
-    lines = split_list(said.text)
+    lines = split_list(_MISSED.sub("", said.text))
     kr = new_key_result(draft, as_sentence(lines[0] if lines else said.text), today=said.today)
+    if kr.target is None and not plainly_work(kr.text) and len(lines) < 2:
+        return Reply(draft, (_IS_IT_ONE,), understood=False)
     draft = draft.remembering(waiting=draft.memory.waiting + lines[1:])
     return Reply(
         add_key_result(draft, draft.objectives[-1].id, kr),
-        ("I add that as a key result.",),
+        ("I add that as a key result; /undo takes it out again.",),
     )
 
 

@@ -1,5 +1,6 @@
 """Taking the answers that lead from a sentence, often a to-do, to a measure with its numbers."""
 
+import re
 from dataclasses import replace
 
 from coach.interview.hearing import counted, has_levels, is_work, lines_in
@@ -8,11 +9,12 @@ from coach.interview.key_results import (
     from_review,
     measured_by,
     new_key_result,
+    remarks_on,
     rewritten,
     unknown,
     with_numbers,
 )
-from coach.interview.phrasing import as_sentence, clip, facing
+from coach.interview.phrasing import as_sentence, clip
 from coach.interview.question import Question, Topic
 from coach.interview.reply import Reply, Said, settle
 from coach.model.draft import Draft, KeyResult
@@ -23,6 +25,20 @@ from coach.reading.reader import read_answer
 from coach.rewriting.metrics import load_metrics
 from coach.rewriting.review import Review, review
 
+_FINDER = re.compile(
+    r"\b(?:ask|check with|try)\s+(?P<asked>[^.,;]+)"
+    r"|(?:^|[,;]\s*)(?P<knows>[^.,;]+?)\s+(?:(?:could|can|might|may|would|should|will)\s+(?:tell|know)"
+    r"|knows?|has (?:it|them|that)|counts? (?:it|them|that))\b",
+    re.IGNORECASE,
+)
+_I_FIND_OUT = re.compile(
+    r"\bi(?:'ll|'d| can| will| could| need to| have to| must)\b.*\b(?:look|check|find|ask)\b", re.I
+)
+_INSTEAD = re.compile(
+    r"^(?:actually|rather|instead|better|wait|no|i meant?|that'?s not what i mean\w*)\b[\s,:;.]*"
+    r"(?:better|rather|i mean\w*)?[\s,:;.]*(?=\S)",
+    re.IGNORECASE,
+)
 _OPEN = "We leave it open; it stays marked."
 _FIND_OUT = "Then finding out is the first step; I note it with a day."
 _NO_NUMBER = "I did not find a number in that."
@@ -32,7 +48,7 @@ def take_key_result(draft: Draft, question: Question, said: Said) -> Reply:
     """Keep a sentence as a key result; a pasted list waits, one of it is chosen to begin with."""
     intent = said.wish.intent
     if intent in (Intent.NO, Intent.SKIP):
-        return Reply(settle(draft, question.key))
+        return _closed(draft, question)
     if intent in (Intent.UNKNOWN, Intent.YES):
         tried = draft.memory.asked.get(question.key, 0)
         if tried >= 2:
@@ -51,6 +67,16 @@ def take_key_result(draft: Draft, question: Question, said: Said) -> Reply:
     return Reply(add_key_result(draft.remembering(waiting=left), question.about, kr))
 
 
+def _closed(draft: Draft, question: Question) -> Reply:
+    """End the asking; lines that were not taken up stay as initiatives."""
+    waiting = draft.memory.waiting
+    for line in waiting:
+        draft = add_initiative(draft, as_sentence(line))
+    kept = (f"I keep the other {len(waiting)} as initiatives.",) if len(waiting) > 1 else ()
+    kept = ("I keep the one that waits as an initiative.",) if len(waiting) == 1 else kept
+    return Reply(settle(draft.remembering(waiting=()), question.key), kept)
+
+
 def take_change(draft: Draft, question: Question, said: Said) -> Reply:
     """From the to-do to what it changes; a measured answer takes its place at once."""
     kr = _about(draft, question)
@@ -59,7 +85,7 @@ def take_change(draft: Draft, question: Question, said: Said) -> Reply:
         return Reply(settle(draft, question.key))
     if intent is Intent.NO:
         remark = "If nothing would change, it may simply have to be done: choose 1 for that."
-        return Reply(settle(draft, question.key), (remark,))
+        return Reply(draft, (remark,), understood=False)
     reviewed = review(said.text, cycle=draft.cycle, today=said.today)
     reading = reviewed.reading
     if has_levels(reviewed):
@@ -79,13 +105,13 @@ def take_measure(draft: Draft, question: Question, said: Said) -> Reply:
     kr = _about(draft, question)
     if said.wish.intent in (Intent.UNKNOWN, Intent.SKIP, Intent.NO):
         return Reply(settle(draft, question.key))
-    words = counted(said.text)
-    reviewed = review(words, cycle=draft.cycle, today=said.today)
-    if has_levels(reviewed) and reviewed.reading.metric is not None:
+    reviewed = review(said.text, cycle=draft.cycle, today=said.today)
+    thing = counted(said.text)
+    if thing is not None and has_levels(reviewed) and reviewed.reading.metric is not None:
         return Reply(_adopt(draft, kr, reviewed))
-    if is_work(reviewed.reading) or reviewed.reading.opening is Opening.FINITE:
+    if thing is None:
         return Reply(draft, ("I cannot see yet what to count there.",), understood=False)
-    return Reply(_measured(draft, kr, clip(words, 120), said))
+    return Reply(_measured(draft, kr, clip(thing.words, 120), said, direction=thing.direction))
 
 
 def take_borrow(draft: Draft, question: Question, said: Said) -> Reply:
@@ -108,12 +134,20 @@ def take_numbers(draft: Draft, question: Question, said: Said) -> Reply:
     if said.wish.intent is Intent.SKIP:
         topics = (Topic.NUMBERS, Topic.BASELINE, Topic.TARGET)
         return Reply(settle(draft, *(about + topic for topic in topics)), (_OPEN,))
-    if said.wish.intent is Intent.UNKNOWN:
-        return Reply(_put(draft, _without_baseline(draft, kr, said), said), (_FIND_OUT,))
+    known = said.wish.intent is not Intent.UNKNOWN
+    if (
+        known
+        and (found := _INSTEAD.match(said.text))
+        and counted(said.text[found.end() :]) is not None
+    ):
+        again = replace(said, text=said.text[found.end() :])
+        return take_measure(draft, question, again)
     filled = _filled(draft, kr, said, lone="target")
+    if not known or (filled is None and _names_a_finder(said.text)):
+        return Reply(_put(draft, _without_baseline(draft, kr, said), said), (_FIND_OUT,))
     if filled is None:
         return Reply(draft, (_NO_NUMBER,), understood=False)
-    return Reply(_put(draft, filled, said))
+    return Reply(_put(draft, filled, said), remarks_on(kr, filled))
 
 
 def take_target(draft: Draft, question: Question, said: Said) -> Reply:
@@ -124,7 +158,7 @@ def take_target(draft: Draft, question: Question, said: Said) -> Reply:
     filled = _filled(draft, kr, said, lone="target")
     if filled is None or filled.target is None:
         return Reply(draft, (_NO_NUMBER,), understood=False)
-    return Reply(_put(draft, filled, said))
+    return Reply(_put(draft, filled, said), remarks_on(kr, filled))
 
 
 def take_baseline(draft: Draft, question: Question, said: Said) -> Reply:
@@ -132,12 +166,17 @@ def take_baseline(draft: Draft, question: Question, said: Said) -> Reply:
     kr = _about(draft, question)
     if said.wish.intent is Intent.SKIP:
         return Reply(settle(draft, question.key), (_OPEN,))
-    if said.wish.intent in (Intent.UNKNOWN, Intent.NO):
-        return Reply(_put(draft, _without_baseline(draft, kr, said), said), (_FIND_OUT,))
     filled = _filled(draft, kr, said, lone="baseline")
+    finder = filled is None and _names_a_finder(said.text)
+    if said.wish.intent in (Intent.UNKNOWN, Intent.NO) or finder:
+        return Reply(_put(draft, _without_baseline(draft, kr, said), said), (_FIND_OUT,))
     if filled is None or filled.baseline is None:
         return Reply(draft, (_NO_NUMBER,), understood=False)
-    return Reply(_put(draft, filled, said))
+    return Reply(_put(draft, filled, said), remarks_on(kr, filled))
+
+
+def _names_a_finder(text: str) -> bool:
+    return bool(_FINDER.search(text) or _I_FIND_OUT.search(text))
 
 
 def _about(draft: Draft, question: Question) -> KeyResult:
@@ -172,8 +211,14 @@ def _filled(draft: Draft, kr: KeyResult, said: Said, *, lone: str) -> KeyResult 
 
 
 def _without_baseline(draft: Draft, kr: KeyResult, said: Said) -> KeyResult:
-    finder = facing(said.wish.rest.removeprefix("ask ").strip()) or draft.person.name
-    return replace(kr, baseline=unknown(draft.cycle, said.today, finder))
+    """Note who finds the number, with whatever else was said beside not knowing it."""
+    beside = said.wish.rest or said.text
+    named = _FINDER.search(beside)
+    who = next((name for name in named.groups() if name), "") if named else ""
+    answer = read_answer(said.wish.rest, cycle=draft.cycle, today=said.today)
+    if said.wish.rest and kr.target is None:
+        kr = with_numbers(kr, answer, cycle=draft.cycle, lone="target")
+    return replace(kr, baseline=unknown(draft.cycle, said.today, who.strip() or draft.person.name))
 
 
 def _put(draft: Draft, kr: KeyResult, said: Said) -> Draft:

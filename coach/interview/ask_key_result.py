@@ -75,7 +75,7 @@ def ask_change(draft: Draft) -> Question | None:
                 strong[0].question if strong else "Once that is done, what is different, for whom?",
                 "Picture it finished. Who does something differently then, and what?",
             ),
-            before=(f"{quoted(kr.text)} is something to do; I keep it as an initiative.",),
+            before=(f"{quoted(kr.text)} is something to do; it will stay as an initiative.",),
             why=strong[0].message if strong else "Work can be finished and nothing be different.",
             example="They make their first sale within a week instead of two.",
             options=(COMMITMENT, GUARDRAIL, KEEP),
@@ -119,8 +119,9 @@ def ask_borrow(draft: Draft) -> Question | None:
         # Not needed for the first question, which must not wait for the library.
         from coach.rewriting.metrics import suggest
 
-        words = " ".join((kr.change, kr.origin or kr.text, draft.person.role))
-        names = tuple(metric.name for metric in suggest(words, field=draft.person.field))
+        about = " ".join((kr.change, kr.origin or kr.text))
+        field = draft.person.field or draft.person.role
+        names = tuple(metric.name for metric in suggest(about, field=field))
         return Question(
             topic=Topic.BORROW,
             about=kr.id,

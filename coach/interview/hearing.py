@@ -1,10 +1,13 @@
 """What an answer amounts to: a list, a measured result, more work, or something to count."""
 
 import re
+from dataclasses import dataclass
 
+from coach.model.quantity import Direction
 from coach.model.verdict import Kind
 from coach.reading.cleaning import split_list
-from coach.reading.facts import Reading
+from coach.reading.facts import Opening, Reading
+from coach.reading.reader import read
 from coach.rewriting.review import Review
 
 _LONG = 400
@@ -13,38 +16,79 @@ _PLAINLY = 0.9
 """How sure the opening must be before an answer is turned down for being work."""
 _SENTENCE_END = re.compile(r"(?<=[.!;])\s+(?=\S)")
 _LEAD_IN = re.compile(
-    r"^(?:(?:maybe|perhaps|probably|well|by counting|count(?:ing)?|measur(?:e|ing)|the"
+    r"^(?:(?:maybe|perhaps|probably|well|by counting|count(?:ing)?|measur(?:e|ing)"
     r"|i (?:think|guess|suppose)"
-    r"|(?:i|we)(?:'d| would| could| can) (?:count|measure|look at|track|say))\b[,:]?\s+)+",
+    r"|(?:i|we)(?:'d| would| could| can)? (?:count|measure|look at|track|say))\b[,:]?\s+)+",
     re.IGNORECASE,
 )
-_COUNTED = (
-    (re.compile(r"^how many\s+", re.I), "number of "),
-    (re.compile(r"^how much\s+", re.I), "amount of "),
-    (
-        re.compile(r"^how (?:long|fast|quickly|soon) (?:it takes|until|till|before)\s+", re.I),
-        "time until ",
-    ),
-    (re.compile(r"^how long\s+", re.I), "time "),
-    (re.compile(r"^how often\s+", re.I), "number of times "),
+_TRAILING = re.compile(r"[\s,]+(?:i'?d say|i (?:think|guess)|maybe|perhaps|probably)[\s.]*$", re.I)
+_HOW = re.compile(r"^how (?P<how>many|much|often|long|fast|quickly|soon)\s+(?P<what>.+)$", re.I)
+_AMOUNTS = {"many": "number of ", "much": "amount ", "often": "number of times "}
+_LESS_OR_MORE = re.compile(
+    r"^(?P<less>fewer|less|lower|shorter|smaller)\b|^(?P<more>more|higher|greater|longer)\b", re.I
 )
+_COMPARES = re.compile(
+    r"\b(?:less|more|fewer|earlier|later|sooner|faster|slower|better|longer|often)$", re.I
+)
+_NUMBERS_ONLY = frozenset("now then from today about currently maybe the per was are and".split())
+_RATE = re.compile(r"\b(?:per|an?|each|every) (?:hour|day|week|month|quarter|year)\W*$", re.I)
+_NUMBERED = re.compile(r"(?:^|\s)\d{1,2}[.)]\s+(?=\S)")
 
 
 def lines_in(text: str) -> tuple[str, ...]:
-    """Split a pasted list, or a page of sentences too long to be one key result."""
+    """Split a pasted list, a list on one line, or a page too long to be one key result."""
     lines = split_list(text)
-    if len(lines) == 1 and len(lines[0]) > _LONG:
-        return tuple(_SENTENCE_END.split(lines[0]))
-    return lines
+    if len(lines) != 1:
+        return lines
+    for parts in (_NUMBERED.split(text.strip()), lines[0].split(";")):
+        items = tuple(part.strip(" ,.;") for part in parts if part.strip(" ,.;"))
+        if len(items) > 1 and all(len(item.split()) > 1 for item in items):
+            return items
+    return tuple(_SENTENCE_END.split(lines[0])) if len(lines[0]) > _LONG else lines
 
 
-def counted(text: str) -> str:
-    """Turn "how many shops stay" into "number of shops stay", and drop what only leads in."""
-    words = " ".join(text.split()).strip(" .")
-    words = _LEAD_IN.sub("", words) or words
-    for pattern, amount in _COUNTED:
-        words = pattern.sub(amount, words)
-    return words
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What a person would count, as a noun phrase, and which way it should go if they said so."""
+
+    words: str
+    direction: Direction | None = None
+
+
+def counted(text: str) -> Counted | None:
+    """Turn "how many shops stay" into "number of shops that stay"; None if nothing is named."""
+    said = _TRAILING.sub("", " ".join(text.split()).strip(" ."))
+    said = _LEAD_IN.sub("", said) or said
+    if not set(re.findall(r"[^\W\d_]{3,}", said.lower())) - _NUMBERS_ONLY:
+        return None
+    if found := _HOW.match(said):
+        return Counted(_amount(found["how"].lower(), found["what"]))
+    if found := _LESS_OR_MORE.match(said):
+        what = said[found.end() :].strip(" .,")
+        way = Direction.DOWN if found["less"] else Direction.UP
+        return Counted(what, way) if what else None
+    if _RATE.search(said):
+        return Counted(said)
+    if _COMPARES.search(said):
+        return None
+    reading = read(said)
+    if is_work(reading) and len(reading.words) > 1:
+        return None
+    if reading.opening in (Opening.FINITE, Opening.FIRST_PERSON):
+        return None
+    return Counted(re.sub(r"^the\s+", "", said, flags=re.I))
+
+
+def _amount(how: str, what: str) -> str:
+    what = re.sub(r"^it takes until\s+", "it takes until ", what, flags=re.I)
+    if how not in _AMOUNTS:
+        return f"time {what}"
+    if how != "many":
+        return _AMOUNTS[how] + what
+    subject = read(what).subject
+    if subject is None or subject.start > 0 or subject.end >= len(what):
+        return _AMOUNTS[how] + what
+    return f"number of {what[: subject.end]} that{what[subject.end :]}"
 
 
 def has_levels(reviewed: Review) -> bool:
@@ -60,3 +104,8 @@ def has_levels(reviewed: Review) -> bool:
 def is_work(reading: Reading) -> bool:
     """Whether an answer plainly names work; a measure may open with a word that can be a verb."""
     return reading.opening.is_action and reading.confidence >= _PLAINLY
+
+
+def plainly_work(text: str) -> bool:
+    """Whether a sentence plainly names work."""
+    return is_work(read(text))

@@ -16,11 +16,17 @@ class Intent(StrEnum):
     WHY = "why"
     EXAMPLE = "example"
     HELP = "help"
+    LOST = "lost"
+    """They do not understand the question, or ask one in return."""
     YES = "yes"
     NO = "no"
+    FINE = "fine"
+    """They are content: "perfect", "looks good"."""
     COMMITMENT = "commitment"
     GUARDRAIL = "guardrail"
     KEEP = "keep"
+    COMMAND = "command"
+    """They say in words what a command does: "drop the second one"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,82 +38,108 @@ class Wish:
     """The reason to keep a sentence, who may know a number, how far to go back."""
 
 
-# Whole lines, without case, closing marks or politeness; one class of wording in each.
-_LINES: tuple[tuple[Intent, re.Pattern[str]], ...] = tuple(
-    (intent, re.compile(pattern))
-    for intent, pattern in (
-        (
-            Intent.UNKNOWN,
-            r"(?:(?:sorry|well|hmm+|um+)\W+)?(?:i (?:really )?(?:do not|don't|dont|can't|cannot) "
-            r"(?:really |yet )?(?:know|remember|say|tell)|(?:i )?(?:don't|dont|do not) know|"
-            r"(?:i'?m |i am )?(?:not|un)[ -]?sure|(?:i have )?no (?:idea|clue)|idk|dunno|"
-            r"(?:it'?s |that'?s )?unknown|(?:nobody|no one|noone) knows|"
-            r"(?:we|i) (?:don't|do not|dont|never) (?:measure|track|count)"
-            r"(?: (?:it|that|this))?)"
-            r"(?: (?:it|that|this|this one|that one))?"
-            r"(?: yet| right now| now| today| at the moment)?"
-            r"(?:\s*[,;.:–—-]+\s*(?P<rest>.+))?",
-        ),
-        (
-            Intent.SKIP,
-            r"(?:skip|pass|next|later|not now|move on|ask me later)"
-            r"(?: (?:it|this|that|this one|that one|this question|the question|please))?",
-        ),
-        (
-            Intent.BACK,
-            r"(?:go |step |one )?(?:back|undo)(?: (?P<rest>one|two|three|four|five|\d{1,2}))?"
-            r"(?: (?:please|steps?|questions?))?",
-        ),
-        (
-            Intent.WHY,
-            r"why(?: (?:do|are) you (?:ask|asking|want to know).*"
-            r"| (?:ask|this|that)(?: this| that)?.*"
-            r"| is (?:this|that|it) (?:important|needed|relevant).*)?"
-            r"|what(?: is|'s) (?:this|that) for",
-        ),
-        (
-            Intent.EXAMPLE,
-            r"(?:(?:can you |could you |please )*(?:show|give)(?: me)? )?(?:an? |another )?"
-            r"examples?(?: please)?|(?:like|such as) what|what do you mean|e\.?g\.?|"
-            r"for example|for instance",
-        ),
-        (Intent.HELP, r"help(?: me)?|what can i (?:say|type|do).*|\?+|commands"),
-        (
-            Intent.COMMITMENT,
-            r"(?:no\W+)?(?:(?:this|that|it)(?: is|'s) |make (?:it|this|that) |as )?(?:just )?"
-            r"(?:a |my )?commitment"
-            r"|(?:(?:this|that|it) )?(?:must|has to|needs to) be done anyway(?:: a commitment)?",
-        ),
-        (
-            Intent.GUARDRAIL,
-            r"(?:no\W+)?(?:(?:this|that|it)(?: is|'s) |make (?:it|this|that) |as )?(?:just )?"
-            r"(?:a |my )?(?:guard ?rail|guard-rail|level to hold)"
-            r"|(?:it is )?a level to hold: a guardrail",
-        ),
-        (
-            Intent.KEEP,
-            r"(?:i(?:'ll| will| want to|'d like to) )?(?:keep|leave) (?:it|this|that)"
-            r"(?: (?:as (?:it is|is)|like (?:this|that)))?"
-            r"(?:\W*(?:because|since|as|for)\b\W*(?P<rest>.*)|\s*[,;:–—-]\s*(?P<more>.+))?",
-        ),
-        (
-            Intent.YES,
-            r"(?:yes|y|yep|yeah|ok|okay|sure|right|correct|same|the same|fine|good|looks good"
-            r"|same as (?:before|last time)|agreed|that'?s (?:right|fine|good))"
-            r"(?: please| thanks?)?",
-        ),
-        (
-            Intent.NO,
-            r"(?:no|n|nope|nah|nothing(?: else| more)?|that(?:'s| is) (?:all|it|everything)|"
-            r"none(?: of (?:them|these|those))?|done|finished|enough|no more|no thanks?|i'?m done|"
-            r"all good|no\W+(?:that(?:'s| is) (?:all|it)|nothing(?: else)?|all good|you didn'?t"
-            r"|thanks?))",
-        ),
-    )
+_IT = r"(?: (?:it|that|this|them|this one|that one|the question|this question))?"
+_DUTY = (
+    r"(?:mandatory|compulsory|obligatory|required(?: by law)?|(?:a |the )?law|for compliance"
+    r"|(?:a |my )?(?:legal )?(?:duty|obligation|requirement)|part of (?:my|the) job)"
 )
-_POLITE = re.compile(
-    r"^(?:please|ok|okay|so)[, ]+(?=\w+ )|[\s.!…]+$|,? (?:please|thanks|thank you)[.!]*$"
+_MORE = r"(?:\s*[,;:.–—-]\s*.*)?"
+# Whole lines in lower case; each intent with the ways in which people word it.
+_WORDINGS: dict[Intent, tuple[str, ...]] = {
+    Intent.UNKNOWN: (
+        r"i (?:really )?(?:do not|don'?t|can'?t|cannot) (?:really |yet )?(?:know|remember|say|tell)"
+        + _IT,
+        r"(?:don'?t|do not) know" + _IT,
+        r"(?:i'?m |i am )?(?:not|un)[ -]?sure",
+        r"(?:i have )?no (?:idea|clue)",
+        r"idk|dunno|n/?a|who knows|how (?:should|would) i know",
+        r"(?:it'?s |that'?s )?(?:unknown|not (?:known|measured|counted|tracked))",
+        r"(?:nobody|no one|noone) (?:knows|measures|counts|tracks)" + _IT,
+        r"(?:we|i) (?:do not|don'?t|never) (?:measure|track|count)" + _IT,
+        r"(?:it |that |this )?(?:can'?t|cannot|can not) be (?:measured|counted|known)",
+        r"(?:it'?s |that'?s )?(?:hard|difficult|impossible) to (?:say|tell|measure|count)",
+    ),
+    Intent.SKIP: (r"(?:skip|pass|next|later|not now|move on|ask me later)" + _IT,),
+    Intent.BACK: (
+        r"(?:go |step |one )?(?:back|undo)(?: (?P<rest>one|two|three|four|five|\d{1,2}))?"
+        r"(?: (?:steps?|questions?))?",
+    ),
+    Intent.WHY: (
+        r"why(?: (?:do|are) you (?:ask|asking|want to know).*)?|why (?:ask"
+        r"|this|that)(?: this| that)?",
+        r"why is (?:this|that|it) (?:important|needed|relevant).*",
+        r"what(?: is|'s) (?:this|that) for",
+    ),
+    Intent.EXAMPLE: (
+        r"(?:(?:can|could) you )?(?:(?:show|give)(?: me)? )?(?:an? |another )?examples?",
+        r"(?:like|such as) what|e\.?g\.?|for (?:example|instance)",
+    ),
+    Intent.HELP: (r"help(?: me)?|what can i (?:say|type|do).*|\?+|commands",),
+    Intent.COMMAND: (
+        r"(?:(?:can|could) you )?(?:delete|remove|drop|take out|change|edit|rename|move|copy) "
+        r"(?:the )?(?:number )?"
+        r"(?:first|second|third|fourth|last|mission|objective|contribution|\d+(?:\.\d+)?)"
+        r"(?: one| key result| objective)?(?: (?:up|down|to\b.*|out))?\??",
+        r"(?:change|set|replace) .+ (?:to|by|with) .*\d.*",
+        r"the .*(?:number|one|key result|objective) (?:is|was) wrong.*",
+    ),
+    Intent.LOST: (
+        r"what do you mean.*|(?:not sure|no idea) what you mean.*",
+        r"i (?:do not|don'?t) (?:understand|get)(?: (?:it|this|that|the question|what you mean))?",
+        # A question in return; "how many shops stay?" is something to count.
+        r"(?:what|why|who|where|when|which|is|are|do|does|can|could|should|would|may|am|will) .*\?",
+        r"how (?!many|much|often|long|fast|soon).*\?",
+    ),
+    Intent.COMMITMENT: (
+        r"(?:no\W+)?(?:(?:this|that|it)(?: is|'s) |make (?:it|this|that) |as )?(?:just )?"
+        r"(?:a |my )?commitment" + _MORE,
+        r"(?:(?:this|that|it) )?(?:must|has to|needs to) be done(?: anyway)?(?:: a commitment)?",
+        r"(?:(?:this|that|it)(?: is|'s) )?" + _DUTY + _MORE,
+        r"(?:i|we) (?:just |simply )?(?:have|need) to(?: do it)?(?: anyway)?",
+        r"(?:because )?my (?:boss|manager) (?:said|wants|told me).*",
+    ),
+    Intent.GUARDRAIL: (
+        r"(?:no\W+)?(?:(?:this|that|it)(?: is|'s) |make (?:it|this|that) |as )?(?:just )?"
+        r"(?:a |my )?(?:guard ?rail|guard-rail|level to hold)(?:: a guardrail)?",
+    ),
+    Intent.KEEP: (
+        r"(?:i(?:'ll| will| want to|'d like to) )?(?:keep|leave) (?:it|this|that)"
+        r"(?: (?:as (?:it is|is)|like (?:this|that)))?"
+        r"(?:\W*(?:because|since|as|for)\b\W*(?P<rest>.*)|\s*[,;:–—-]\s*(?P<more>.+))?",
+    ),
+    Intent.YES: (
+        r"(?:yes|y|yep|yeah|sure|right|correct|same|the same|same as (?:before|last time))",
+    ),
+    Intent.NO: (
+        r"(?:no|n|nope|nah)(?:\W+(?:that(?:'?s| is) (?:all|it|everything)"
+        r"|nothing(?: else)?|all good",
+        r"|thanks?|you didn'?t|i think that(?:'?s| is) (?:all|it)))?",
+        r"(?:i think )?that(?:'?s| is| was| would be) (?:all|it|everything)",
+        r"nothing(?: else| more| really| comes to mind)?|not really|no more|enough",
+        r"(?:i )?can'?t think of (?:anything|any)(?: else| more)?",
+        r"none(?: of (?:them|these|those))?|neither|done|finished|i'?m done",
+    ),
+    Intent.FINE: (
+        r"(?:ok|okay|fine|good|great|perfect|super|cool|nice|thanks|thank you|save|quit|exit|bye)"
+        r"(?: (?:it|for me|to me|so|as it is))?",
+        r"(?:(?:that|it|this)(?: is|'s)? |all )?(?:looks? |is )?"
+        r"(?:good|fine|great|perfect|complete|right)",
+        r"(?:yes\W+)?(?:it|that|this)(?:'s| is) (?:all )?(?:good|fine|complete|right|perfect)"
+        r"(?: (?:by|for) me)?|(?:fine|good|ok) (?:by|with) me|agreed",
+    ),
+}
+_LINES = tuple(
+    (intent, re.compile("|".join(f"(?:{wording})" for wording in wordings)))
+    for intent, wordings in _WORDINGS.items()
 )
+_BEFORE = re.compile(
+    r"^(?:(?:sorry|well|hmm+|um+|oh|ok|okay|so|please|honestly|actually|look|yeah)[,.:…]*\s+)+(?=\S)"
+)
+_AFTER = re.compile(
+    r"(?:[\s,.!…]+(?:please|thanks|thank you|honestly|tbh|to be honest|really|i guess|i think|sorry"
+    r"|at all|actually|yet|for now|right now|now|today|at the moment|though))+[\s.!…]*$|[\s.!…]+$"
+)
+_BESIDE = re.compile(r"(?P<line>[^,;.:–—]+?)(?: now| yet)?\s*[,;.:–—]+\s*(?P<rest>.+)", re.DOTALL)
 
 
 def wish(text: str) -> Wish:
@@ -115,13 +147,21 @@ def wish(text: str) -> Wish:
     line = " ".join(text.replace("’", "'").lower().split())
     if not line:
         return Wish(Intent.EMPTY)
-    bare = _POLITE.sub("", line)
-    for intent, pattern in _LINES:
-        for candidate in (bare, bare.rstrip("?").rstrip()):
+    plain = _AFTER.sub("", line)
+    for candidate in dict.fromkeys((plain, _BEFORE.sub("", plain), plain.rstrip("? "))):
+        for intent, pattern in _LINES:
             if candidate and (found := pattern.fullmatch(candidate)):
                 groups = found.groupdict()
-                rest = groups.get("rest") or groups.get("more") or ""
-                return Wish(intent, _as_typed(text, rest))
+                return Wish(intent, _as_typed(text, groups.get("rest") or groups.get("more") or ""))
+    return _unknown_with_more(text, _BEFORE.sub("", line))
+
+
+def _unknown_with_more(text: str, line: str) -> Wish:
+    """Hear "I don't know, ask finance": what follows may name who knows, or another number."""
+    unknown = next(pattern for intent, pattern in _LINES if intent is Intent.UNKNOWN)
+    found = _BESIDE.fullmatch(line)
+    if found and unknown.fullmatch(_AFTER.sub("", found["line"].strip())):
+        return Wish(Intent.UNKNOWN, _as_typed(text, found["rest"]))
     return Wish(Intent.ANSWER)
 
 

@@ -60,6 +60,8 @@ def measured_by(
     was_to_do = kr.verdict is not None and kr.verdict.kind is not None and kr.verdict.kind.is_to_do
     if was_to_do:
         draft = add_initiative(draft, origin, serves=kr.id)
+        # The day by which work is done is not the day by which it shows.
+        kr = replace(kr, deadline=_deadline(None, draft.cycle))
     return put_key_result(
         draft, replace(kr, metric=metric, direction=direction or kr.direction, origin=origin)
     )
@@ -89,13 +91,29 @@ def with_numbers(kr: KeyResult, answer: Answer, *, cycle: Cycle, lone: str = "ta
         baseline, target = target, None
     elif lone == "target" and target is None and kr.baseline is not None:
         baseline, target = None, baseline
-    return replace(
+    filled = replace(
         kr,
         baseline=Figure(sure, baseline) if baseline else kr.baseline,
         target=Figure(sure, target) if target else kr.target,
-        direction=answer.direction or _way(baseline, target) or kr.direction,
         deadline=_deadline(answer.deadline, cycle) if answer.deadline else kr.deadline,
     )
+    way = _way(_quantity(filled.baseline), _quantity(filled.target))
+    return replace(filled, direction=way or answer.direction or kr.direction)
+
+
+def remarks_on(before: KeyResult, kr: KeyResult) -> tuple[str, ...]:
+    """Say aloud what a person should hear before it stands: a turn about, the same number twice."""
+    now, then = _quantity(kr.baseline), _quantity(kr.target)
+    if now is None or then is None or then.relative or now.value is None or then.value is None:
+        said = then if before.target is None and then is not None else None
+        return (f"I take {said.text} as the number to reach.",) if said and now is None else ()
+    if now.value == then.value:
+        return (f"That is {now.text} twice: if it is a level to hold, say “guardrail”.",)
+    turned = before.direction not in (None, Direction.HOLD, kr.direction)
+    if turned:
+        way = "up" if kr.direction is Direction.UP else "down"
+        return (f"So it goes {way}, from {now.text} to {then.text}; “back” if not.",)
+    return ()
 
 
 def unknown(cycle: Cycle, today: date, finder: str) -> Figure:
@@ -129,6 +147,10 @@ def _said(fact: Fact | None) -> Figure | None:
     if fact is None or fact.quantity is None:
         return None
     return Figure(Provenance.SAID, fact.quantity)
+
+
+def _quantity(figure: Figure | None) -> Quantity | None:
+    return figure.quantity if figure else None
 
 
 def _deadline(fact: Fact | None, cycle: Cycle) -> Deadline:

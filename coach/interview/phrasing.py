@@ -10,6 +10,8 @@ _FACING = {
     "i'm": "you're",
     "i've": "you've",
     "i'll": "you'll",
+    "i'd": "you'd",
+    "we'd": "you'd",
     "me": "you",
     "my": "your",
     "mine": "yours",

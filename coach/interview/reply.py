@@ -16,6 +16,8 @@ class Said:
     today: date
     chosen: int | None = None
     """Which of the question's options it names, counted from 0."""
+    beside: str = ""
+    """What was said beside the choice."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """One turn of the conversation: a draft, a question and what was said; the draft after it."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -31,6 +30,7 @@ from coach.interview.answer_opening import (
     take_purpose,
     take_touches,
 )
+from coach.interview.choosing import chosen
 from coach.interview.edit import HELP, command
 from coach.interview.glossary import explained
 from coach.interview.intents import Intent, Wish, wish
@@ -64,16 +64,16 @@ _TRIES = 2
 """A question not understood is put once more in other words, and then left open."""
 _PATIENT = frozenset({Topic.KEY_RESULT, Topic.READ_BACK})
 """Questions that end only when the person says so."""
-_NUMBER = re.compile(
-    r"\W*(?:number |option |the )?(?P<number>\d{1,2})(?:st|nd|rd|th)?(?: one)?\W*", re.I
+_NUMBERS = frozenset({Topic.NUMBERS, Topic.TARGET, Topic.BASELINE})
+_CLOSED_BY_CONTENT = frozenset(
+    {Topic.KEY_RESULT, Topic.EVIDENCE, Topic.NEED, Topic.READ_BACK, Topic.PERSON}
 )
-_ORDINALS = {
-    ordinal: place
-    for place, ordinal in enumerate(
-        ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
-    )
-}
-_ORDINAL = re.compile(r"(?:the )?(?P<ordinal>[a-z]+)(?: one)?\W*", re.I)
+"""Questions to which "fine as it is" means that nothing is to be added."""
+_NEEDS_WORDS = "I need a few words for that; “skip” goes on."
+_HOW_TO_CHANGE = (
+    "To change what is there, type for example /delete 1.2, or /edit 1.2 and the new sentence; "
+    "/show lists the numbers."
+)
 _STEPS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 
 
@@ -124,16 +124,28 @@ def _aside(draft: Draft, question: Question, text: str, wished: Wish) -> Reply |
             return Reply(draft, (f"For example: {question.example}",))
         case Intent.HELP:
             return Reply(draft, HELP)
+        case Intent.COMMAND:
+            return Reply(draft, (_HOW_TO_CHANGE,))
         case Intent.EMPTY if not question.proposal:
             return Reply(draft, ("Nothing typed yet. “skip” goes on, “example” shows one.",))
-    meaning = explained(text)
-    return Reply(draft, (meaning,)) if meaning else None
+    if meaning := explained(text):
+        return Reply(draft, (meaning,))
+    if wished.intent is Intent.LOST:
+        return Reply(draft, (question.why, f"For example: {question.example}"))
+    return None
 
 
 def _answered(draft: Draft, question: Question, text: str, wished: Wish, now: datetime) -> Reply:
-    chosen = _option(question, text)
-    if chosen is not None:
-        text = question.options[chosen]
+    picked = chosen(
+        question.options,
+        text,
+        by_words=question.topic is not Topic.OBJECTIVE,
+        more=question.topic is Topic.NEED,
+    )
+    beside = ""
+    if picked is not None:
+        place, beside = picked
+        text = question.options[place]
         # An option of the coach's own is a wish; a line of the person's own is an answer.
         wished = (
             wish(text) if question.topic in (Topic.CHANGE, Topic.MEASURE) else Wish(Intent.ANSWER)
@@ -141,7 +153,10 @@ def _answered(draft: Draft, question: Question, text: str, wished: Wish, now: da
     elif wished.intent is Intent.EMPTY:
         text = question.proposal
         wished = Wish(Intent.NO if question.topic is Topic.READ_BACK else Intent.ANSWER)
-    said = Said(text, wished, now.date(), chosen)
+    elif wished.intent is Intent.FINE:
+        wished = Wish(Intent.NO if question.topic in _CLOSED_BY_CONTENT else Intent.YES)
+    if wished.intent is Intent.YES and not _can_be_agreed_to(question):
+        return Reply(draft, (_NEEDS_WORDS,))
     kr = _meant(draft, question)
     if kr is not None:
         match wished.intent:
@@ -151,8 +166,15 @@ def _answered(draft: Draft, question: Question, text: str, wished: Wish, now: da
                 return as_guardrail(draft, kr)
             case Intent.KEEP:
                 return kept(draft, kr, wished.rest)
-    reply = _ANSWERS[question.topic](draft, question, said)
-    return _counted(reply, question)
+    said = Said(text, wished, now.date(), picked[0] if picked else None, beside)
+    says_nothing = wished.intent is Intent.ANSWER and not any(map(str.isalpha, text))
+    if says_nothing and question.topic not in _NUMBERS:
+        return _counted(Reply(draft, (_NEEDS_WORDS,), understood=False), question)
+    return _counted(_ANSWERS[question.topic](draft, question, said), question)
+
+
+def _can_be_agreed_to(question: Question) -> bool:
+    return bool(question.proposal) or question.topic in (Topic.KEY_RESULT, Topic.READ_BACK)
 
 
 def _meant(draft: Draft, question: Question) -> KeyResult | None:
@@ -172,21 +194,6 @@ def _counted(reply: Reply, question: Question) -> Reply:
     if reply.understood or again or question.topic in _PATIENT:
         return replace(reply, draft=draft)
     return replace(reply, draft=settle(draft, question.key))
-
-
-def _option(question: Question, text: str) -> int | None:
-    """Tell which option a short answer names: "2", "the second one", or its very words."""
-    if not question.options:
-        return None
-    for place, option in enumerate(question.options):
-        if text.casefold() == option.casefold():
-            return place
-    number = None
-    if found := _NUMBER.fullmatch(text):
-        number = int(found["number"]) - 1
-    elif found := _ORDINAL.fullmatch(text):
-        number = _ORDINALS.get(found["ordinal"].lower())
-    return number if number is not None and 0 <= number < len(question.options) else None
 
 
 def _back(

@@ -11,10 +11,13 @@ from coach.model.person import Person
     [
         (
             "Mara Lindt, support agent in logistics, manager Jo Reyes",
-            Person("Mara Lindt", "support agent in logistics", "logistics", "Jo Reyes"),
+            Person("Mara Lindt", "support agent", "logistics", "Jo Reyes"),
         ),
         ("I'm a nurse", Person(role="nurse")),
-        ("teacher for maths", Person(role="teacher for maths", field="maths")),
+        ("maths teacher in 7th grade", Person(role="maths teacher in 7th grade")),
+        ("Legal Counsel", Person(role="Legal Counsel")),
+        ("Senior Engineer, platform", Person(role="Senior Engineer, platform")),
+        ("I'm Ann and I work in support", Person("Ann", "support")),
         ("I am Ade, I work as an office manager", Person("Ade", "office manager")),
         ("accountant, my manager is Kim", Person(role="accountant", manager="Kim")),
         ("IT", Person(role="IT")),
