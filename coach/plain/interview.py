@@ -13,6 +13,10 @@ from coach.model.draft import Draft
 from coach.plain.lines import Lines, lines_of
 
 _NOT_ALONE = frozenset({Intent.ANSWER, Intent.COMMITMENT, Intent.GUARDRAIL, Intent.KEEP})
+_CUT = (
+    "That line was as long as your terminal allows, so its end may be missing. "
+    "Say “back” and give it in several lines or in fewer words, or pipe it in."
+)
 
 
 class Keeper(Protocol):
@@ -50,6 +54,8 @@ def interview(
         turn = take(draft, question, text, now=clock())
         draft = turn.draft
         keeper.save(draft)
+        if lines.cut:
+            _say(out, _CUT)
         for remark in turn.remarks:
             _say(out, remark)
         if turn.retype:

@@ -10,25 +10,41 @@ from typing import TextIO
 _LIST_ITEM = re.compile(r"\s*(?:[-*•–]|\d{1,2}[.)]|\[[ xX]?\])\s+\S")
 _BURST = 0.05
 """Seconds; pasted lines follow each other faster than anybody types."""
+_TERMINAL_PASSES = 4095 if sys.platform == "linux" else 1023
+"""Bytes of a line; a terminal keeps no more of it, and drops the rest without a word."""
 
 
 class Lines:
     """Lines of an input, with a look at whether more have come already."""
 
-    def __init__(self, read: Callable[[], str], waiting: Callable[[float], bool]) -> None:
+    def __init__(
+        self,
+        read: Callable[[], str],
+        waiting: Callable[[float], bool],
+        *,
+        longest: float = float("inf"),
+    ) -> None:
+        self.cut = False
+        """Whether a line of the last answer is as long as any can be: its end may be missing."""
         self._read = read
         self._waiting = waiting
+        self._longest = longest
         self._asked_ahead = False
         self._ahead = ""
 
     def asked(self) -> None:
         """Note that a question is being put: what has come by now was not typed in answer to it."""
+        self.cut = False
         self._asked_ahead = bool(self._ahead) or self._waiting(0)
 
     def one(self) -> str | None:
         """Give the next line without its end, or None when there are no more."""
         line, self._ahead = self._ahead or self._read(), ""
-        return line.rstrip("\r\n") if line else None
+        if not line:
+            return None
+        line = line.rstrip("\r\n")
+        self.cut = self.cut or len(line.encode("utf-8", "replace")) >= self._longest
+        return line
 
     def several(self, *, alone: Callable[[str], bool] = lambda line: False) -> str | None:
         """Give all lines up to an empty one, or None when there are no more.
@@ -93,4 +109,5 @@ def _from_descriptor(descriptor: int) -> Lines:
     def waiting(seconds: float) -> bool:
         return bool(rest) or (not ended and bool(select.select([descriptor], [], [], seconds)[0]))
 
-    return Lines(read, waiting)
+    longest = _TERMINAL_PASSES if os.isatty(descriptor) else float("inf")
+    return Lines(read, waiting, longest=longest)

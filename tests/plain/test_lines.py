@@ -39,6 +39,17 @@ def test_only_a_first_line_says_everything():
     assert lines("We help.\nskip\n").several(alone=skip) == "We help.\nskip"
 
 
+def test_a_line_as_long_as_a_terminal_allows_may_be_cut():
+    rest = ["short\n", "é" * 5 + "\n", "short\n"]
+    source = Lines(lambda: rest.pop(0), lambda seconds: False, longest=10)
+    said = []
+    for _ in range(3):
+        source.asked()
+        source.one()
+        said.append(source.cut)
+    assert said == [False, True, False]
+
+
 def test_a_marked_list_is_one_answer_though_more_was_typed_ahead():
     source = lines("- Launch it\n- Hire three\n\nskip\n")
     source.asked()
