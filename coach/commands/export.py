@@ -32,12 +32,14 @@ def _wanted(name: str | None) -> Draft:
 
 
 def _write(path: Path, page: str, *, over: bool) -> None:
+    if path.is_dir():
+        raise Trouble(f"{path} is a folder; name a file in it")
     try:
         with path.open("w" if over else "x", encoding="utf-8", newline="\n") as file:
             file.write(page)
     except FileExistsError:
         raise Trouble(f"{path} is there already; --force writes over it") from None
     except FileNotFoundError:
+        if path.parent.is_dir():
+            raise Trouble(f"no file can be made in {path.parent}; name another folder") from None
         raise Trouble(f"there is no folder {path.parent}; make it first") from None
-    except IsADirectoryError:
-        raise Trouble(f"{path} is a folder; name a file in it") from None

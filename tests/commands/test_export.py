@@ -60,3 +60,11 @@ def test_a_folder_that_is_not_there_is_named(
 ) -> None:
     assert main(["export", "-o", str(tmp_path / "gone" / "okr.md")]) == 2
     assert "there is no folder" in capsys.readouterr().err
+
+
+def test_a_folder_is_no_file_to_write_over(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    for arguments in (["-o", str(tmp_path)], ["-o", str(tmp_path), "--force"]):
+        assert main(["export", *arguments]) == 2
+        assert "is a folder; name a file in it" in capsys.readouterr().err
