@@ -13,6 +13,7 @@ _PARENTS = {
     ParentLevel.MISSION: "The mission",
     ParentLevel.COMPANY: "The company's OKR",
     ParentLevel.TEAM: "The team's OKR",
+    ParentLevel.PURPOSE: "Who would notice if my work stopped",
 }
 
 

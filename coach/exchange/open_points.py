@@ -6,6 +6,7 @@ from datetime import date
 from coach.exchange.words import search
 from coach.model.draft import Draft, KeyResult
 from coach.model.quantity import Direction, Figure
+from coach.model.verdict import Kind
 
 
 def open_points(draft: Draft, *, today: date) -> Iterator[str]:
@@ -18,6 +19,9 @@ def open_points(draft: Draft, *, today: date) -> Iterator[str]:
 
 def _of(key_result: KeyResult, today: date) -> Iterator[str]:
     kept = bool(key_result.kept_because)
+    if not key_result.metric and _is_outcome(key_result):
+        # "Pass the audit": somebody else says whether it happened, and there is no number to it.
+        return
     if _reads_like_a_to_do(key_result) and not kept:
         yield "still reads like a to-do; what would be different once it is done?"
         return
@@ -35,6 +39,10 @@ def _missing(figure: Figure | None, what: str, today: date) -> Iterator[str]:
     elif figure.quantity is None:
         late = figure.find_by is not None and figure.find_by < today
         yield f"{what} is not known yet{search(figure)}{' (that day has passed)' * late}"
+
+
+def _is_outcome(key_result: KeyResult) -> bool:
+    return key_result.verdict is not None and key_result.verdict.kind is Kind.OUTCOME
 
 
 def _reads_like_a_to_do(key_result: KeyResult) -> bool:

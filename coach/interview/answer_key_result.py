@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from coach.interview.hearing import counted, has_levels, is_work, lines_in
+from coach.interview.hearing import counted, has_levels, how_much, is_work, lines_in, speaks
 from coach.interview.intents import Intent
 from coach.interview.key_results import (
     from_review,
@@ -64,6 +64,11 @@ def take_key_result(draft: Draft, question: Question, said: Said) -> Reply:
     text = as_sentence(lines[0]) if lines else as_sentence(said.text)
     left = tuple(one for one in draft.memory.waiting if one != said.text)
     kr = new_key_result(draft, text, today=said.today)
+    if metric := how_much(text):
+        kr = replace(kr, metric=metric)
+    if metric or (kr.metric and kr.baseline and kr.target and speaks(text)):
+        # Said as one speaks; what stands in the draft is made of the same words.
+        kr = rewritten(draft, replace(kr, origin=text), said.today)
     return Reply(add_key_result(draft.remembering(waiting=left), question.about, kr))
 
 

@@ -43,7 +43,7 @@ def take_purpose(draft: Draft, question: Question, said: Said) -> Reply:
         if question.key not in draft.memory.asked and said.wish.intent is not Intent.SKIP:
             return Reply(draft, understood=False)
         return Reply(settle(draft, Topic.PURPOSE))
-    parent = Parent(fresh_id("p"), ParentLevel.TEAM, said.text)
+    parent = Parent(fresh_id("p"), ParentLevel.PURPOSE, said.text)
     return Reply(replace(draft, parents=(*draft.parents, parent)))
 
 

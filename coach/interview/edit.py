@@ -67,7 +67,8 @@ def set_text(draft: Draft, id: str, text: str, today: date) -> Draft:
     if id == LineKind.CONTRIBUTION:
         return replace(draft, contribution=text)
     if id == LineKind.MISSION:
-        level = ParentLevel.MISSION if draft.parent(ParentLevel.MISSION) else ParentLevel.TEAM
+        mission = draft.parent(ParentLevel.MISSION)
+        level = ParentLevel.MISSION if mission else ParentLevel.PURPOSE
         return replace(
             draft,
             parents=tuple(

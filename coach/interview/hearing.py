@@ -32,6 +32,9 @@ _COMPARES = re.compile(
 )
 _NUMBERS_ONLY = frozenset("now then from today about currently maybe the per was are and".split())
 _RATE = re.compile(r"\b(?:per|an?|each|every) (?:hour|day|week|month|quarter|year)\W*$", re.I)
+_SPEAKING = re.compile(
+    r"\b(?:i|i'd|i'm|we|we'd|we're)\b|\bwould be (?:nice|great|good|awesome|lovely)\b", re.I
+)
 _NUMBERED = re.compile(r"(?:^|\s)\d{1,2}[.)]\s+(?=\S)")
 
 
@@ -49,7 +52,7 @@ def lines_in(text: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """What a person would count, as a noun phrase, and which way it should go if they said so."""
+    """What a person would count, as a noun phrase, and which way it should go, if said."""
 
     words: str
     direction: Direction | None = None
@@ -77,6 +80,17 @@ def counted(text: str) -> Counted | None:
     if reading.opening in (Opening.FINITE, Opening.FIRST_PERSON):
         return None
     return Counted(re.sub(r"^the\s+", "", said, flags=re.I))
+
+
+def how_much(text: str) -> str | None:
+    """Give what is counted in "how many shops stay", as a noun phrase, or None."""
+    found = _HOW.match(" ".join(text.split()).strip(" .?"))
+    return _amount(found["how"].lower(), found["what"]) if found else None
+
+
+def speaks(text: str) -> bool:
+    """Whether somebody tells of themselves instead of writing a sentence to stand alone."""
+    return bool(_SPEAKING.search(text))
 
 
 def _amount(how: str, what: str) -> str:

@@ -48,7 +48,8 @@ def outline(draft: Draft) -> tuple[Line, ...]:
     lines: list[Line] = []
     for parent in draft.parents:
         kind = LineKind.MISSION
-        label = "" if parent.level is ParentLevel.MISSION else f"{parent.level}: "
+        own = parent.level in (ParentLevel.MISSION, ParentLevel.PURPOSE)
+        label = "" if own else f"{parent.level}: "
         lines.append(Line("mission", kind, "mission", label + parent.text))
     if draft.contribution:
         kind = LineKind.CONTRIBUTION

@@ -21,6 +21,8 @@ class ParentLevel(StrEnum):
     MISSION = "mission"
     COMPANY = "company"
     TEAM = "team"
+    PURPOSE = "purpose"
+    """Whom the work is for, in place of a mission nobody remembers."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -263,3 +263,82 @@ def test_whatever_is_typed_is_kept_as_text_at_every_question(typed: str):
         assert "\x1b" not in turn.draft.transcript[-1].answer
         outline(turn.draft)
         asked(turn.draft)
+
+
+@pytest.mark.parametrize(
+    ("said", "metric"),
+    [
+        ("how many people write in", "number of people that write in"),
+        ("how long it takes to close", "time it takes to close"),
+        ("lift stops per month", "lift stops per month"),
+        ("escalations, I'd say", "escalations"),
+        ("we count the number of reopened tickets", "number of reopened tickets"),
+        ("fewer angry calls", "angry calls"),
+        ("pressure sores", "pressure sores"),
+    ],
+)
+def test_what_a_person_would_count_becomes_the_measure(said: str, metric: str):
+    (kr,) = talk(with_key_results(replace(to_do(), change="it gets calmer")), said).key_results()
+    assert kr.metric == metric
+
+
+@pytest.mark.parametrize(
+    "said", ["less", "5 now, 1", "1", "the phone rings less", "run more tests"]
+)
+def test_what_cannot_be_counted_is_asked_about_again_in_other_words(said: str):
+    draft = with_key_results(replace(to_do(), change="it gets calmer"))
+    question = asked(draft)
+    again = asked(talk(draft, said))
+    assert (again.topic, again.about) == (Topic.MEASURE, question.about)
+    assert again.text != question.text
+
+
+@pytest.mark.parametrize(
+    "said", ["perfect", "thanks!", "no thats it", "Yes, it's complete", "", "quit"]
+)
+def test_the_read_back_closes_in_whatever_words_people_are_content(said: str):
+    draft = with_key_results(measured("k-1", "days", 9, 5)).remembering(settled=("o-1/key-result",))
+    closed = talk(draft, said)
+    assert closed.agreed
+    assert len(list(closed.key_results())) == 1
+
+
+def test_lines_that_were_not_taken_up_stay_as_initiatives():
+    draft = with_key_results(
+        measured("k-1", "days", 9, 5), memory=Memory(waiting=("Call ten shops", "Write a guide"))
+    )
+    draft = talk(draft, "that's all")
+    assert [one.text for one in draft.initiatives] == ["Call ten shops", "Write a guide"]
+    assert not draft.memory.waiting
+
+
+@pytest.mark.parametrize(
+    ("said", "finder"),
+    [
+        ("ask Jo", "Jo"),
+        ("Jo from finance knows", "Jo from finance"),
+        ("no idea, our admin could tell", "our admin"),
+        ("I can look it up", "Mara"),
+        ("not measured", "Mara"),
+    ],
+)
+def test_whoever_can_find_a_number_is_noted_by_name(said: str, finder: str):
+    kr = replace(measured("k-1", "hours to first reply", 9, 4), baseline=None)
+    (kr,) = talk(with_key_results(kr), said).key_results()
+    assert kr.baseline is not None
+    assert (kr.baseline.provenance, kr.baseline.finder) == (Provenance.UNKNOWN, finder)
+
+
+def test_a_number_that_turns_the_direction_is_said_aloud():
+    kr = replace(to_do(), metric="tickets", origin="Write a page", direction=Direction.DOWN)
+    turn = say(with_key_results(kr), "from 0 to 50")
+    assert any("goes up" in remark for remark in turn.remarks)
+    (kr,) = turn.draft.key_results()
+    assert kr.direction is Direction.UP
+
+
+def test_the_day_of_a_to_do_is_not_the_day_of_its_result():
+    draft = talk(with_key_results(), "Train six drivers by 15 February", "fewer damaged pallets")
+    (kr,) = draft.key_results()
+    assert kr.deadline is not None
+    assert kr.deadline.day == date(2027, 3, 31)
