@@ -85,7 +85,7 @@ def _key_result(draft: Draft, key_result: KeyResult) -> Iterator[str]:
         ("To", figured(key_result.target)),
         ("By", dated(key_result.deadline)),
         ("How far I move it", escaped(key_result.control)),
-        ("Who would miss it", escaped(key_result.need)),
+        ("Need", escaped(key_result.need)),
         ("What becomes different", escaped(key_result.change)),
         ("Kept as it is", escaped(key_result.kept_because)),
     ):

@@ -64,7 +64,8 @@ def take_read_back(draft: Draft, question: Question, said: Said) -> Reply:
         return Reply(draft, ("Begin with /add objective and your sentence.",), understood=False)
     lines = split_list(_MISSED.sub("", said.text))
     kr = new_key_result(draft, as_sentence(lines[0] if lines else said.text), today=said.today)
-    if kr.target is None and not plainly_work(kr.text) and len(lines) < 2:
+    measured = kr.target is not None and kr.text[:1].isalpha() and len(kr.text.split()) > 2
+    if not measured and not plainly_work(kr.text) and len(lines) < 2:
         return Reply(draft, (_IS_IT_ONE,), understood=False)
     draft = draft.remembering(waiting=draft.memory.waiting + lines[1:])
     return Reply(

@@ -94,7 +94,8 @@ def with_numbers(kr: KeyResult, answer: Answer, *, cycle: Cycle, lone: str = "ta
     filled = replace(
         kr,
         baseline=Figure(sure, baseline) if baseline else kr.baseline,
-        target=Figure(sure, target) if target else kr.target,
+        # What somebody aims for is theirs to say; only what is may be a guess.
+        target=Figure(Provenance.SAID, target) if target else kr.target,
         deadline=_deadline(answer.deadline, cycle) if answer.deadline else kr.deadline,
     )
     way = _way(_quantity(filled.baseline), _quantity(filled.target))

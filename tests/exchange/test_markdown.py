@@ -84,7 +84,7 @@ The mission:
 - **From:** 9 days (as given)
 - **To:** 5 (an estimate)
 - **By:** 31 March 2027 (the last day of the cycle)
-- **Who would miss it:** the partner team
+- **Need:** the partner team
 - **Work towards it:**
   - launch the onboarding checklist
 
