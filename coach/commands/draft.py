@@ -15,6 +15,8 @@ from coach.model.beginning import begin
 from coach.model.draft import Draft
 from coach.storage.store import Store
 
+_LONGEST_NAME = 60
+
 
 def run(arguments: argparse.Namespace) -> int:
     """Go on with the draft that is wanted, or begin it."""
@@ -37,9 +39,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _one_line(name: str) -> str:
     """Make a name fit for a line of a list, whatever was pasted."""
+    from coach.interview.phrasing import clip
     from coach.reading.cleaning import clean
 
-    return " ".join(clean(name).split())
+    return clip(" ".join(clean(name).split()), _LONGEST_NAME)
 
 
 def _line_by_line(store: Store, draft: Draft) -> None:

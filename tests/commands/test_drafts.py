@@ -85,6 +85,13 @@ def test_a_pasted_name_becomes_one_line(store: Store) -> None:
     assert names(store) == ["Ware house"]
 
 
+def test_a_long_name_is_shortened_and_found_again(store: Store) -> None:
+    for _ in range(2):
+        assert coach("draft", "--plain", "warehouse " * 500).returncode == 0
+    (name,) = names(store)
+    assert len(name) <= 60
+
+
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [(["Onbording"], "did you mean “Onboarding”?"), (["Onboarding", "--new"], "leave out --new")],
