@@ -1,6 +1,7 @@
 """The slots of a short answer, such as "from 9 days to 5" or "about 40 %, I think"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,7 +9,8 @@ from coach.model.cycle import Cycle
 from coach.model.quantity import Direction
 from coach.reading.deadlines import deadline
 from coach.reading.facts import Fact
-from coach.reading.levels import levels
+from coach.reading.levels import levels, levels_of
+from coach.reading.pronouns import is_pronoun
 from coach.reading.quantities import quantities
 
 _HEDGES = re.compile(
@@ -18,6 +20,11 @@ _HEDGES = re.compile(
     r"|likely|should\s+be|kind\s+of|sort\s+of)\b|\dish\b|[~≈?]",
     re.IGNORECASE,
 )
+
+_THEN = re.compile(
+    r"\s*(?:[,;]?\s*(?:and\s+)?then\b|[,;|])?\s*(?:(?:about|around|maybe)\s+)?", re.I
+)
+_NOTHING_SAID = re.compile(r"\W*(?:(?:about|around|maybe|roughly|approximately|perhaps)\s+)?", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +43,10 @@ class Answer:
 def read_answer(text: str, *, cycle: Cycle | None = None, today: date | None = None) -> Answer:
     """Read an answer; a single number without a cue is a target, and the caller may know better."""
     by = deadline(text, cycle=cycle, today=today or date.today())
-    found = outside(quantities(text), by)
+    found = tuple(fact for fact in outside(quantities(text), by) if not is_pronoun(text, fact))
     level = levels(text, found)
+    if level.baseline is None and (pair := _in_order(text, found)):
+        level = levels_of(text, *pair)
     return Answer(
         quantities=found,
         baseline=level.baseline,
@@ -46,6 +55,19 @@ def read_answer(text: str, *, cycle: Cycle | None = None, today: date | None = N
         direction=level.direction,
         hedged=bool(_HEDGES.search(text)),
     )
+
+
+def _in_order(text: str, found: Sequence[Fact]) -> tuple[Fact, Fact] | None:
+    """Read "90, 50" as where it stands and where it should go, where nothing else is said."""
+    if len(found) != 2 or not _NOTHING_SAID.fullmatch(text[: found[0].start]):
+        return None
+    first, second = found
+    plain = all(
+        fact.quantity and fact.quantity.high is None and not fact.quantity.relative
+        for fact in found
+    )
+    in_order = plain and _THEN.fullmatch(text[first.end : second.start])
+    return (first, second) if in_order else None
 
 
 def outside(found: tuple[Fact, ...], by: Fact | None) -> tuple[Fact, ...]:

@@ -22,7 +22,18 @@ TO = _cue(
     rf"(?P<noun>(?:\s+[\w'’%/-]+){{0,5}}?)\s+(?:(?:up|down)\s+to|to|into)\s+{FILLER}"
     r"(?:at\s+least\s+|at\s+most\s+|(?:under|below|above|over|(?:less|more|fewer)\s+than)\s+)?"
 )
-BACK_FROM = _cue(rf"(?:\s+[\w'’%/-]+){{0,2}}?,?\s+(?:(?:up|down)\s+)?from\s+{FILLER}")
+BACK_FROM = _cue(rf"(?P<noun>(?:\s+[\w'’%/-]+){{0,2}}?),?\s+(?:(?:up|down)\s+)?from\s+{FILLER}")
+
+# Around "18% to 25".
+CLOSES = _cue(r"\s*(?:$|[,.;(]|(?:by|in|this|until|within|before)\b)")
+MEASURED = _cue(
+    r"[a-z)][\w'’)-]*(?<!\bat)(?<!\bto)(?<!\bof)(?<!\bin)(?<!\bfor)(?<!\bwith)(?<!\bby)"
+    r"(?<!\bwithin)(?<!\bbetween)(?<!\babout)(?<!\baround)(?<!\bevery)\s*:?\s*$"
+)
+MEASURED_BY_NAME = _cue(
+    r"(?:\b(?:rate|score|share|time|level|ratio|margin|attendance|turnover|revenue|sales|retention"
+    r"|satisfaction|nps|csat|coverage|conversion|backlog|churn)|\bnumber\s+of\s+[\w'’ -]+)\s*:?\s*$"
+)
 
 # Right before a number.
 FROM = _cue(rf"\bfrom\s+(?:[\w-]+\s+of\s+)?{FILLER}$")

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from coach.model.cycle import Cycle, cycle_of
+from coach.reading.clauses import tells_what_is
 from coach.reading.dates import EXACT, PERIOD, Calendar, ahead, exact_day, month_end, period
 from coach.reading.dates import weekday as next_weekday
 from coach.reading.facts import Fact
@@ -70,6 +71,12 @@ _NOT_A_DEADLINE = re.compile(
     re.IGNORECASE,
 )
 _SERVED = re.compile(r"\b(?:\w+ed|done|met|sent|paid|made|take|takes|available|live|complete)\s+$")
+_HABIT = re.compile(
+    r"\b(?:we|i|they|it|he|she|you|people|customers)\s+(?:\w+ly\s+)?(?!(?:want|plan|aim|hope|need|will)\b)"
+    r"[a-z]+\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
+"""How long something takes as a rule: "we hire in 62 days"."""
 _SHARE = re.compile(r"%|\b(?:all|every|each|any|percent|average|median|always)\b", re.IGNORECASE)
 _SHORT = {"q": "quarter", "y": "year", "m": "month", "w": "week", "d": "day"}
 _LONGEST_SERVICE = {"day": 21, "week": 0}
@@ -77,15 +84,25 @@ _LONGEST_SERVICE = {"day": 21, "week": 0}
 
 
 def deadline(text: str, *, cycle: Cycle | None, today: date) -> Fact | None:
-    """Find the time by which the sentence says it happens; the first that names a day wins."""
+    """Find the time by which the sentence says it happens; the first that names a day wins.
+
+    A day before today is no deadline, nor is one at which things stood.
+    """
     calendar = Calendar(today, cycle)
     first: Fact | None = None
     for find in _FINDERS:
         for fact in find(text, calendar):
+            if _is_past(fact, calendar) or tells_what_is(text, fact.start):
+                continue
             if fact.day is not None:
                 return fact
             first = first or fact
     return first
+
+
+def _is_past(fact: Fact, calendar: Calendar) -> bool:
+    """Whether a day is over; one of a cycle gone by is a deadline of that cycle."""
+    return fact.day is not None and fact.day < min(calendar.today, calendar.start)
 
 
 def _exact(text: str, calendar: Calendar) -> Iterator[Fact]:
@@ -148,6 +165,7 @@ def _is_service_level(
         bool(stretch["then"])
         or many <= _LONGEST_SERVICE.get(unit, -1)
         or bool(_SERVED.search(before))
+        or (unit == "day" and bool(_HABIT.search(before)))
         or bool(_SHARE.search(before))
     )
 

@@ -80,7 +80,8 @@ def _by_bound(text: str, target: Fact) -> Direction | None:
     if quantity is None or quantity.value is None:
         return None
     if quantity.relative:
-        return Direction.DOWN if quantity.value < 0 else Direction.UP
+        falls = quantity.value < (1 if quantity.unit == "x" else 0)
+        return Direction.DOWN if falls else Direction.UP
     before = text[: target.start] + (target.text[0] if target.text[0] in "≥≤<>" else "")
     if quantity.value == 0 or _CEILING.search(before) or _OR_LESS.match(text, target.end):
         return Direction.DOWN

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from coach.model.quantity import Direction, Quantity
 from coach.reading import cues
+from coach.reading.clauses import two_slots
 from coach.reading.directions import direction_of, says_change
 from coach.reading.facts import Fact
 from coach.reading.units import TIME_UNITS
@@ -29,7 +30,7 @@ _NEAR = 60
 
 def levels(text: str, found: Sequence[Fact]) -> Levels:
     """Sort the quantities of one sentence into baseline and target, and tell the direction."""
-    pair = _pair(text, found)
+    pair = _pair(text, found) or _by_clauses(text, found)
     if pair is None:
         baseline = next((fact for fact in found if _stands(text, fact)), None)
         others = [fact for fact in found if fact is not baseline and not _stands(text, fact)]
@@ -39,13 +40,26 @@ def levels(text: str, found: Sequence[Fact]) -> Levels:
     return Levels(baseline, target, direction_of(text, baseline, target))
 
 
+def levels_of(text: str, baseline: Fact, target: Fact) -> Levels:
+    """Give the levels that two quantities are known to be."""
+    one, other = _same_unit(baseline, target)
+    return Levels(one, other, direction_of(text, one, other))
+
+
+def _by_clauses(text: str, found: Sequence[Fact]) -> tuple[Fact, Fact] | None:
+    slots = two_slots(text, found)
+    target = _target(text, slots[1]) if slots else None
+    return (slots[0], target) if slots and target else None
+
+
 def _pair(text: str, found: Sequence[Fact]) -> tuple[Fact | None, Fact] | None:
     """Read "30 → 45" and "from 9 days to 5"; "10 to 15" without a change is one range."""
     for first, second in pairwise(found):
         between, before = text[first.end : second.start], text[: first.start]
         if cues.ARROW.fullmatch(between):
             return first, second
-        if cues.BACK_FROM.fullmatch(between) and cues.AIM.search(before):
+        back = cues.BACK_FROM.fullmatch(between)
+        if back and (cues.AIM.search(before) or (not back["noun"] and _in_one_unit(first, second))):
             return second, first
         link = cues.TO.fullmatch(between)
         if link is None:
@@ -53,8 +67,26 @@ def _pair(text: str, found: Sequence[Fact]) -> tuple[Fact | None, Fact] | None:
         if cues.FROM.search(before) or _stands(text, first):
             return first, second
         if not link["noun"].strip() and not cues.AIM.search(before):
-            return (first, second) if says_change(before) else (None, _merged(text, first, second))
+            changes = says_change(before) or _is_a_change(text, first, second)
+            return (first, second) if changes else (None, _merged(text, first, second))
     return None
+
+
+def _is_a_change(text: str, first: Fact, second: Fact) -> bool:
+    """Tell "win rate 18% to 25" from the range in "8 to 10 interviews"."""
+    low, high = first.quantity, second.quantity
+    if low is None or high is None or low.value is None or high.value is None:
+        return False
+    if (low.unit == high.unit or not (low.unit and high.unit)) and high.value < low.value:
+        return True
+    whole = cues.CLOSES.match(text, second.end)
+    measured = cues.MEASURED_BY_NAME if low.unit is None else cues.MEASURED
+    return bool(whole and measured.search(text[: first.start]))
+
+
+def _in_one_unit(first: Fact, second: Fact) -> bool:
+    one, other = first.quantity, second.quantity
+    return bool(one and other and one.unit and one.unit == other.unit)
 
 
 def _merged(text: str, first: Fact, second: Fact) -> Fact:

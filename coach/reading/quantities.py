@@ -9,7 +9,7 @@ from coach.reading.counted import counted_noun
 from coach.reading.facts import Fact
 from coach.reading.names import named
 from coach.reading.numerals import Numeral, numeral_at, numerals
-from coach.reading.units import currency_before, rate_after, unit_after
+from coach.reading.units import currency_before, is_currency, rate_after, unit_after
 from coach.reading.wordy import amounts_in_words
 
 _SIGN = re.compile(r"(?:(?<![\w)%-])[+−±-]|(?:[~≈≤≥<]|(?<![-=])>)=?\s?)$")
@@ -37,6 +37,14 @@ _CHANGE = re.compile(
     r"|boost|jump|savings?)\b",
     re.IGNORECASE,
 )
+_MILLIONS = re.compile(r"m(?![A-Za-z0-9²³/])")
+_OF_MAGNITUDE = re.compile(
+    r"[0-9](?:k|bn|\s?(?:mn|mio|mln|thousand|million|billion))\b|[€£$¥]|\b(?:EUR|USD|GBP|CHF)\b"
+    r"|\b(?i:revenues?|sales|turnover|arr|mrr|budgets?|profits?|income|funding|ebitda|gmv|savings"
+    r"|earnings|takings|donations|users|subscribers|views|downloads)\b"
+)
+"""What shows that the m of "1.2m" stands for millions; otherwise it stands for metres."""
+_THREE_AFTER_A_POINT = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
 _NEAR = 40
 """How far before a number the words that qualify it can stand."""
 
@@ -76,11 +84,11 @@ def _quantity(text: str, numeral: Numeral) -> Fact | None:
     currency = currency_before(text, start)
     if currency:
         start = currency[0]
-        if (
-            text.startswith("m", numeral.end)
-            and not text[numeral.end + 1 : numeral.end + 2].isalnum()
-        ):
-            numeral = _in_millions(numeral)
+    millions = _MILLIONS.match(text, numeral.end)
+    if millions and (currency or _OF_MAGNITUDE.search(text)):
+        numeral = _times(numeral, 1e6, end=millions.end())
+    elif _in_thousands(text, numeral, currency):
+        numeral = _times(numeral, 1e3)
     sign = _SIGN.search(text, max(0, start - 3), start)
     if sign:
         start = sign.start()
@@ -103,10 +111,18 @@ def _quantity(text: str, numeral: Numeral) -> Fact | None:
     return Fact(start, end, words, Quantity(words, value, unit, reach.high, relative))
 
 
-def _in_millions(numeral: Numeral) -> Numeral:
-    """Read "€3m", where m cannot be metres or minutes."""
-    value = None if numeral.value is None else float(f"{numeral.value * 1e6:.12g}")
-    return replace(numeral, end=numeral.end + 1, value=value)
+def _times(numeral: Numeral, scale: float, *, end: int | None = None) -> Numeral:
+    value = None if numeral.value is None else float(f"{numeral.value * scale:.12g}")
+    return replace(numeral, end=end or numeral.end, value=value)
+
+
+def _in_thousands(text: str, numeral: Numeral, currency: tuple[int, str] | None) -> bool:
+    """Read "1.200 €" as much of Europe writes it: nobody prices to a tenth of a cent."""
+    if not _THREE_AFTER_A_POINT.fullmatch(text, numeral.start, numeral.end):
+        return False
+    unit = unit_after(text, numeral.end)
+    grouped = numeral.value is not None and not numeral.value.is_integer()
+    return grouped and bool(currency or (unit and is_currency(unit[1])))
 
 
 def _shape(text: str, numeral: Numeral) -> _Reach:

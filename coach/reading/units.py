@@ -113,6 +113,11 @@ def currency_before(text: str, place: int) -> tuple[int, str] | None:
     return (near + found.start(), _name(found, _BEFORE_NAMES)) if found else None
 
 
+def is_currency(unit: str) -> bool:
+    """Whether a unit is an amount of money."""
+    return unit in _MONEY
+
+
 def rate_after(text: str, place: int) -> tuple[int, str] | None:
     """Read what an amount is counted in: `per week`, `a month`, `/user`; always as `per …`."""
     if found := _RATE.match(text, place):

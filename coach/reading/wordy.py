@@ -40,6 +40,12 @@ _WORDINGS = (
     _wording(r"\bby\s+three[-\s]quarters\b", 75, "%", relative=True),
     _wording(rf"(?<!first )(?<!second )(?<!by )\bhalf{_SHARE_OF}", 50, "%"),
     _wording(r"^\W*(?:about\s+|around\s+|roughly\s+|maybe\s+)?half\W*$", 50, "%"),
+    _wording(
+        r"(?:(?<=want )|(?<=like )|(?<=with )|(?<=for )|(?<=to ))half(?=\s*(?:$|[,.;])|\s+that\b)",
+        0.5,
+        "x",
+        relative=True,
+    ),
     _wording(rf"(?<!by )\b(?:a|one)\s+third{_SHARE_OF}", 33.33, "%"),
     _wording(r"(?<!by )\b(?:a|one)\s+quarter(?=\s+of\s+(?!20))", 25, "%"),
     _wording(rf"(?<!by )\btwo[-\s]thirds{_SHARE_OF}", 66.67, "%"),

@@ -27,6 +27,11 @@ BOTH = {
     "4h (today 9h)": ((9, "hours"), (4, "hours")),
     "we are at 12%, want 20%": ((12, "%"), (20, "%")),
     "from 40k to 55k €": ((40_000, "EUR"), (55_000, "EUR")),
+    "400k -> 1.1m": ((400_000, None), (1_100_000, None)),
+    "€1.1m from €400k": ((400_000, "EUR"), (1_100_000, "EUR")),
+    "1.500 € -> 1.200 €": ((1_500, "EUR"), (1_200, "EUR")),
+    "win rate 22% to 31": ((22, "%"), (31, "%")),
+    "18 to 12": ((18, None), (12, None)),
     "we lose 6 % a month now, 3 would be great": ((6, "% per month"), (3, "% per month")),
 }
 

@@ -66,6 +66,14 @@ SENTENCES = {
     "No more than two reopened cases a month": Said(
         "reopened cases", None, (2, "cases per month"), None, "down"
     ),
+    "Days to repair 40 to 28 days": Said(
+        "Days to repair", (40, "days"), (28, "days"), None, "down"
+    ),
+    "Rating 3.6/5 to 4.4/5": Said("Rating", (3.6, "out of 5"), (4.4, "out of 5"), None, "up"),
+    "Shift change 20min to 12min": Said(
+        "Shift change", (20, "minutes"), (12, "minutes"), None, "down"
+    ),
+    "8 to 10 tastings": Said("tastings", None, (8, "tastings")),
     "Raise the score from 25 (Q4 2026) to 40": Said("score", (25, None), (40, None), None, "up"),
     "Fewer mistakes in the pharmacy": Said("mistakes in the pharmacy", None, None, None, "down"),
     "Launch the partner portal": Said(),

@@ -1,0 +1,134 @@
+"""What each clause of an answer speaks of: "we get 90 a week, I'd be happy with 50"."""
+
+import re
+from collections.abc import Sequence
+from enum import Enum, auto
+from itertools import pairwise
+
+from coach.reading.facts import Fact
+
+
+class Role(Enum):
+    """What a clause says of the number in it."""
+
+    AIM = auto()
+    NOW = auto()
+    PAST = auto()
+    PERHAPS_NOW = auto()
+    """Said in words that would do for an aim as well: "we have 50 customers"."""
+    OPEN = auto()
+
+
+def _cue(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+_WISH = (
+    r"(?:i|we)(?:['’]d|\s+would)\s+(?:(?:be|feel)\s+(?:happy|glad|fine|ok|okay|content)|like|love"
+    r"|prefer|want|take|settle|hope)\b|(?<!\w)(?:i|we)\s+(?:want|wish|hope)\b"
+)
+_BREAK = _cue(
+    r"[;\n]|[,.](?=\s|$)|\s[-–—]\s|[(\[](?=[^)\]]*[0-9])|[)\]]"
+    r"|\b(?:but|and|while|whereas|though)\b"
+    rf"|(?<=\w)\s+(?={_WISH})"
+)
+_AIM = _cue(
+    rf"{_WISH}|\b(?:want|wish|hope|ideally|aim(?:ing)?|goal|target|should\s+(?:be|get|go)"
+    r"|ought\s+to\s+be|down\s+to|happy\s+with"
+    r"|(?:would|['’]d)\s+be\s+(?:nice|great|good|fine|ok|okay|enough|lovely|ideal|better|perfect"
+    r"|wonderful|super|a\s+\w+)"
+    r"|(?:is|are|['’]s)\s+(?:ok|okay|fine|enough|good\s+enough|plenty|acceptable))\b"
+)
+_NOW = _cue(
+    r"\b(?:now|today|nowadays|currently|presently|at\s+(?:present|the\s+moment|this\s+point)|so\s+far"
+    r"|these\s+days|(?:we|i)(?:['’](?:re|m)|\s+(?:are|am))\s+at|(?:sits?|stands?|hovers?)\s+at"
+    r"|where\s+(?:we|it)(?:\s+(?:are|is|stands?)|['’](?:re|s))|baseline|status\s+quo)\b"
+)
+_PAST = _cue(
+    r"\b(?:was|were|had|used\s+to|previously|last\s+(?:week|month|quarter|year|term|season)|ago)\b"
+)
+_PERHAPS_NOW = _cue(
+    r"\b(?:(?:we|i|they|you)\s+(?:\w+ly\s+)?(?:get|have|see|do|lose|take|handle|sell|receive|make"
+    r"|hire|run|spend|average|count)|there(?:\s+(?:is|are)|['’](?:s|re))|is|are|it['’]s|takes?"
+    r"|this\s+(?:week|month|quarter|year|term))\b"
+)
+_TOLD = _cue(
+    r"\b(?:was|were|had|used\s+to|(?:we|i|it|they|there|you|she|he)\s+(?:\w+ed|got|saw|took|lost"
+    r"|made|sold|stood|came|ran|did))\b"
+)
+_BY_THEN = _cue(r"\b(?:by|until|till|before|no\s+later\s+than)\s+(?:the\s+)?(?:end\s+of\s+)?$")
+_CUES = (
+    (_AIM, Role.AIM),
+    (_NOW, Role.NOW),
+    (_PAST, Role.PAST),
+    (_PERHAPS_NOW, Role.PERHAPS_NOW),
+)
+
+
+def two_slots(text: str, found: Sequence[Fact]) -> tuple[Fact, tuple[Fact, ...]] | None:
+    """Give where things stand and what may be the aim, if clauses of their own say which is which.
+
+    A clause speaks of its own number only, and what was yields to what is.
+    """
+    spans = _clauses(text, found)
+    homes = [_home(spans, fact.start) for fact in found]
+    if len(found) < 2 or len(set(homes)) < len(homes):
+        return None
+    roles = {fact: _role(text[slice(*home)]) for fact, home in zip(found, homes, strict=True)}
+    aims = tuple(fact for fact in found if roles[fact] is Role.AIM)
+    loose = tuple(fact for fact in found if roles[fact] in (Role.OPEN, Role.PERHAPS_NOW))
+    stands = _standing(found, roles, aims)
+    if stands is None or stands.quantity is None or stands.quantity.relative:
+        return None
+    rest = aims or tuple(fact for fact in loose if fact is not stands and _alike(stands, fact))
+    return (stands, rest) if rest else None
+
+
+def tells_what_is(text: str, place: int) -> bool:
+    """Whether the clause at `place` says how things are or were, so that a day in it is no aim."""
+    spans = _clauses(text)
+    home = _home(spans, place)
+    if _AIM.search(text, *home) or _BY_THEN.search(text, home[0], place):
+        return False
+    if _TOLD.search(text, home[0], place):
+        return True
+    return _role(text[slice(*home)]) is not Role.OPEN and any(
+        _role(text[slice(*span)]) is Role.AIM for span in spans if span != home
+    )
+
+
+def _standing(found: Sequence[Fact], roles: dict[Fact, Role], aims: Sequence[Fact]) -> Fact | None:
+    now = next((fact for fact in found if roles[fact] is Role.NOW), None)
+    past = next((fact for fact in reversed(found) if roles[fact] is Role.PAST), None)
+    if not aims:
+        return now or past
+    perhaps = next((fact for fact in found if roles[fact] is Role.PERHAPS_NOW), None)
+    # Whoever wishes for a number after naming another has named where things stand.
+    first = found[0]
+    named = first if roles[first] is Role.OPEN and _alike(first, aims[0]) else None
+    return now or perhaps or past or named
+
+
+def _alike(one: Fact, other: Fact) -> bool:
+    """Whether two amounts can be of the same thing; a bare number can be of anything."""
+    first = (one.quantity and one.quantity.unit) or ""
+    second = (other.quantity and other.quantity.unit) or ""
+    return first.endswith(second) or second.endswith(first) or first.startswith(second + " per ")
+
+
+def _role(clause: str) -> Role:
+    return next((role for cue, role in _CUES if cue.search(clause)), Role.OPEN)
+
+
+def _clauses(text: str, found: Sequence[Fact] = ()) -> list[tuple[int, int]]:
+    """Cut a text at what parts its clauses; no number is cut."""
+    cuts = [
+        cut.start()
+        for cut in _BREAK.finditer(text)
+        if not any(fact.start < cut.end() and cut.start() < fact.end for fact in found)
+    ]
+    return list(pairwise([0, *cuts, len(text) + 1]))
+
+
+def _home(spans: Sequence[tuple[int, int]], place: int) -> tuple[int, int]:
+    return next(span for span in spans if span[0] <= place < span[1])
