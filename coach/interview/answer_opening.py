@@ -85,7 +85,7 @@ def take_objective(draft: Draft, question: Question, said: Said) -> Reply:
             (f"I keep your {len(lines)} lines for the key results.",),
             understood=False,
         )
-    text = as_sentence(said.text)
+    text = as_sentence(lines[0] if lines else said.text)
     verdict = review_objective(text, cycle=draft.cycle, today=said.today)
     if verdict.strong and question.key not in draft.memory.asked:
         return Reply(

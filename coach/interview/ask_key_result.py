@@ -101,7 +101,7 @@ def ask_measure(draft: Draft) -> Question | None:
             ),
             before=(f"So the change is: {quoted(facing(kr.change))}.",)
             if kr.change
-            else (f"{quoted(kr.text)} is a good wish.",)
+            else (f"{quoted(kr.text)} is a good start.",)
             if vague
             else (),
             why="A number, even a rough one, tells you on the way whether it works.",

@@ -15,6 +15,7 @@ from coach.reading.reader import Answer
 from coach.rewriting.review import Review, review
 
 _LEADS_TO_NUMBERS = re.compile(r"\s*\b(?:from|at|was|is|now|currently)$", re.IGNORECASE)
+_FEW = 4
 FINDING_OUT = timedelta(weeks=3)
 """How long into the cycle somebody may take to find an unknown number."""
 
@@ -40,7 +41,7 @@ def from_review(text: str, reviewed: Review, *, id: str, cycle: Cycle) -> KeyRes
         return kr
     return replace(
         kr,
-        metric=reading.metric.text if reading.metric else _before_the_numbers(reading),
+        metric=_measure_in(reading),
         baseline=_said(reading.baseline),
         target=_said(reading.target),
         direction=reading.direction,
@@ -136,8 +137,17 @@ def rewritten(draft: Draft, kr: KeyResult, today: date) -> KeyResult:
     return replace(kr, text=text, verdict=review(text, cycle=draft.cycle, today=today).verdict())
 
 
-def _before_the_numbers(reading: Reading) -> str:
-    """Give what stands before "from 7 to 3" as the measure, where no noun phrase was found."""
+def _measure_in(reading: Reading) -> str:
+    """Give what a sentence measures, in its own words.
+
+    Where the reading names no metric, it is what stands before "from 7 to 3", or the whole of a
+    few bare nouns: "overtime", "customer complaints".
+    """
+    if reading.metric is not None:
+        return reading.metric.text
+    bare = all(word.pos in ("NOUN", "PROPN") for word in reading.words)
+    if reading.target is None and bare and 0 < len(reading.words) <= _FEW:
+        return reading.text
     if reading.baseline is None or reading.target is None:
         return ""
     words = reading.text[: min(reading.baseline.start, reading.target.start)]
