@@ -4,6 +4,7 @@ import re
 
 from coach.reading.facts import Opening, Reading, Word
 from coach.rulebook.grammar import descendants, object_index, subject_index
+from coach.rulebook.lexicon import word_list
 from coach.rulebook.rule import Rule, Span
 from coach.rulebook.statement import opens_with_an_order
 
@@ -11,6 +12,9 @@ _MOST_WORDS = 9
 """A longer thing makes the question hard to read."""
 _YOURS = {"my": "your", "our": "your", "mine": "yours", "myself": "yourself", "us": "you"}
 _DETERMINED = ("DET", "PRON", "NUM", "PROPN", "ADV", "SYM")
+_ODD_BEGINNINGS = ("no", "all", "every", "each", "any", "both")
+"""Words after which no question about the thing reads well: “suppose all contracts were ready”."""
+_ODD_THINGS = ("thank", "thanks")
 _TAIL = ("acl", "acl:relcl", "advcl", "parataxis", "appos", "obl", "nmod", "punct", "list")
 """What may be left out behind a noun, the furthest first, to keep the thing short."""
 _PURPOSES = ("for", "of", "about", "between")
@@ -39,7 +43,7 @@ def thing_of(reading: Reading) -> str | None:
     if kept is None or reading.words[noun].pos not in ("NOUN", "PROPN", "SYM", "X"):
         return None
     words = [reading.words[index] for index in kept]
-    if words[0].lemma == "no":
+    if words[0].lemma in _ODD_BEGINNINGS or words[-1].lemma in _ODD_THINGS:
         return None
     text = reading.text[words[0].start : words[-1].end]
     if words[0].start == reading.words[0].start:
@@ -143,7 +147,10 @@ def _uncapitalised(first: Word, text: str) -> str:
 
 
 def _determined(noun: Word, words: list[Word], text: str) -> str:
-    """Put “the” before a single thing that has nothing before it."""
+    """Put “the” before a thing that has nothing before it; people in general stay general."""
     bare = words[0].pos not in _DETERMINED and not text[0].isdigit()
-    single = noun.pos == "NOUN" and "Number=Plur" not in noun.morph
-    return f"the {text}" if bare and single else text
+    if "Number=Plur" in noun.morph:
+        said = text[noun.start - words[0].start : noun.end - words[0].start]
+        # A capital inside a sentence makes a name: “Jenkins”.
+        bare = bare and not said.istitle() and (noun.lemma,) not in word_list("people-nouns")
+    return f"the {text}" if bare and noun.pos == "NOUN" else text
