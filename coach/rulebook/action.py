@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from coach.model.verdict import Kind
-from coach.reading.facts import Reading
+from coach.reading.facts import Opening, Reading
 from coach.rulebook.amounts import Amount, Nature, amounts
 from coach.rulebook.grammar import (
     child,
@@ -25,6 +25,7 @@ from coach.rulebook.results import (
     states_attached_result,
     states_both_ends,
 )
+from coach.rulebook.wishes import asks_how_much, compares
 
 Verdict: TypeAlias = tuple[Kind, float]
 """A kind, and how sure it is."""
@@ -35,6 +36,8 @@ def kind_of_action(reading: Reading) -> Verdict:
     head = reading.head
     assert head is not None
     found = amounts(reading)
+    if not found and asks_how_much(reading):
+        return Kind.VAGUE, 0.7
     meant = _verb_meant(reading)
     if meant is not None:
         return kind_of_action(replace(reading, head=meant))
@@ -85,6 +88,8 @@ def _of_reaching(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
     thing = object_index(reading)
     if _passes_on(reading):
         return _of_work(reading, found)
+    if not found and compares(reading):
+        return Kind.VAGUE, 0.7
     if noun_in(reading, thing, "meeting-nouns") and not states_attached_result(reading, found):
         return (Kind.OUTPUT if found else Kind.ACTIVITY), 0.7
     if any(is_reached(reading, one) for one in found):
@@ -115,6 +120,8 @@ def _of_work(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
     thing = object_index(reading)
     if head_verb_in(reading, "feeling-verbs"):
         return Kind.VAGUE, 0.6
+    if reading.opening is Opening.FIRST_PERSON and not found and compares(reading):
+        return Kind.VAGUE, 0.7
     if head_verb_in(reading, "bringing-verbs") and noun_in(reading, thing, "feeling-nouns"):
         return Kind.VAGUE, 0.7
     return Kind.ACTIVITY, 0.9

@@ -17,6 +17,14 @@ from coach.rulebook.lexicon import word_list
 from coach.rulebook.nouns import Whose, noun_in, whose
 from coach.rulebook.own_work import is_own_work
 from coach.rulebook.results import is_service_level, states_attached_result, states_both_ends
+from coach.rulebook.wishes import (
+    asks_how_much,
+    ends_in_comparison,
+    names_what_happens,
+    names_what_went_wrong,
+    stops_happening,
+    wishes_for_behaviour,
+)
 
 
 def kind_of_noun_phrase(reading: Reading) -> Verdict:
@@ -26,12 +34,18 @@ def kind_of_noun_phrase(reading: Reading) -> Verdict:
     found = amounts(reading)
     if head_verb_in(reading, "change-verbs"):
         return (Kind.OUTCOME, 0.8) if found else (Kind.VAGUE, 0.7)
+    if stops_happening(reading, found):
+        return Kind.VAGUE, 0.6
     if opens_with_an_order(reading) and reading.words[1].pos == "NUM":
         return Kind.OUTPUT, 0.6
     if states_both_ends(reading, found) or any(_measures(reading, one) for one in found):
         return Kind.OUTCOME, 0.9
     if found:
         return _of_counts(reading, found)
+    if names_what_happens(reading, head) and not opens_with_an_order(
+        reading, _ORDERS_ABOUT_TROUBLE
+    ):
+        return Kind.VAGUE, 0.8
     if _wishes(reading, head) and not (head > 0 and opens_with_an_order(reading)):
         return Kind.VAGUE, 0.8
     return Kind.ACTIVITY, 0.8
@@ -46,6 +60,10 @@ def kind_of_clause(reading: Reading) -> Verdict:
         return (Kind.OUTCOME, 0.95) if found else (Kind.VAGUE, 0.8)
     if is_service_level(reading, found) or states_attached_result(reading, found):
         return Kind.OUTCOME, 0.8
+    if wishes_for_behaviour(reading, found):
+        return Kind.VAGUE, 0.7
+    if not found and (asks_how_much(reading) or names_what_went_wrong(reading)):
+        return Kind.VAGUE, 0.7
     if found and _is_done_to_people(reading, head, subject):
         return Kind.OUTPUT, 0.7
     by_others = any(head_verb_in(reading, name) for name in _DONE_BY_OTHERS)
@@ -138,14 +156,20 @@ def _of_counts(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
     return Kind.OUTPUT, 0.8
 
 
-def opens_with_an_order(reading: Reading) -> bool:
+_ORDERS = ("looking-verbs", "delivery-verbs", "helping-verbs")
+_ORDERS_ABOUT_TROUBLE = ("looking-verbs", "delivery-verbs", "handling-verbs")
+"""Nobody helps or supports what goes wrong: “support tickets” are no order."""
+
+
+def opens_with_an_order(reading: Reading, orders: tuple[str, ...] = _ORDERS) -> bool:
     """Whether the first of the nouns could as well be a verb of work: “track conversion rates”."""
-    orders = ("looking-verbs", "delivery-verbs", "helping-verbs")
     return len(reading.words) > 1 and any(word_in(reading, 0, word_list(name)) for name in orders)
 
 
 def _wishes(reading: Reading, head: int) -> bool:
     """Whether a noun phrase names a quality, or compares with nothing to compare to."""
+    if asks_how_much(reading) or ends_in_comparison(reading):
+        return True
     if any(noun_in(reading, head, name) for name in ("quality-nouns", "measure-nouns")):
         in_place = any(word.lemma == "place" for _, word in children(reading, head))
         return not in_place
