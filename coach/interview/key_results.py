@@ -10,6 +10,7 @@ from coach.model.draft import Draft, KeyResult
 from coach.model.edits import add_initiative, put_key_result
 from coach.model.ids import fresh_id
 from coach.model.quantity import Deadline, Direction, Figure, Provenance, Quantity
+from coach.model.verdict import Kind
 from coach.reading.facts import Fact, Reading
 from coach.reading.reader import Answer
 from coach.rewriting.review import Review, review
@@ -39,9 +40,12 @@ def from_review(text: str, reviewed: Review, *, id: str, cycle: Cycle) -> KeyRes
     if to_do:
         # The numbers of a to-do count its own work; they say nothing of what it changes.
         return kr
+    metric = _measure_in(reading)
     return replace(
         kr,
-        metric=_measure_in(reading),
+        metric=metric,
+        # A wish is written anew with its numbers; a measured sentence stays as it was typed.
+        origin=text if metric and kind is Kind.VAGUE else "",
         baseline=_said(reading.baseline),
         target=_said(reading.target),
         direction=reading.direction,

@@ -342,3 +342,13 @@ def test_the_day_of_a_to_do_is_not_the_day_of_its_result():
     (kr,) = draft.key_results()
     assert kr.deadline is not None
     assert kr.deadline.day == date(2027, 3, 31)
+
+
+@pytest.mark.parametrize("wish", ["Overtime", "Reduce overtime in the laundry"])
+def test_a_wish_is_written_anew_once_its_numbers_are_known(wish: str):
+    draft = talk(with_key_results(), wish)
+    assert asked(draft).topic is Topic.NUMBERS
+    (kr,) = talk(draft, "from 40 hours to 25").key_results()
+    assert kr.text.startswith("Lower overtime")
+    assert "from 40 hours to 25 by 31 March" in kr.text
+    assert not talk(draft, "from 40 hours to 25").initiatives
