@@ -5,6 +5,7 @@ import re
 from coach.reading.directions import says_change
 from coach.reading.facts import Fact, Word
 from coach.reading.grammar import children, phrase, root_of
+from coach.reading.heading import without_cue
 from coach.reading.units import TIME_UNITS
 
 _QUANTIFYING = frozenset(
@@ -14,6 +15,7 @@ _QUANTIFYING = frozenset(
 _IMPROVING = frozenset(
     "improve grow boost better accelerate lift strengthen sustain maintain".split()
 )
+_NEVER_MEASURED = _QUANTIFYING | _IMPROVING | {"have", "be", "get", "want"}
 _WATCHING = frozenset("measure track monitor reduce".split())
 _COUNTED_BY = frozenset("more few fewer less fast faster quick quicker short shorter".split())
 """Comparisons that leave no doubt about the number: fewer mistakes, faster replies."""
@@ -66,7 +68,7 @@ def metric_of(
     found = phrase(text, words, head, cuts, bare=True)
     if found is None:
         return None
-    found = _without_amount(text, _without_verb(text, words, head, found))
+    found = _without_amount(text, without_cue(_without_verb(text, words, head, found)), cuts)
     return _with_purpose(text, words, head, found, cuts)
 
 
@@ -153,7 +155,7 @@ def _fallback(words: tuple[Word, ...], inside: list[int], others: tuple[Fact, ..
         if choice:
             return min(choice, key=lambda place: min(abs(place - one) for one in inside))
     root = root_of(words)
-    return None if root is None or words[root].lemma in _QUANTIFYING | _IMPROVING else root
+    return None if root is None or words[root].lemma in _NEVER_MEASURED else root
 
 
 def _unmeasured(text: str, words: tuple[Word, ...]) -> int | None:
@@ -196,12 +198,14 @@ def _without_verb(text: str, words: tuple[Word, ...], head: int, found: Fact) ->
     return Fact(start, found.end, text[start : found.end])
 
 
-def _without_amount(text: str, found: Fact) -> Fact:
+def _without_amount(text: str, found: Fact, cuts: tuple[Fact, ...]) -> Fact:
     """Drop what belongs to the amount: "more" in "12 more stalls", "a day" in "20 pages a day"."""
     start, end = found.start, found.end
     if more := _MORE.match(text, start, end):
         start = more.end()
-    if rate := _RATE.search(text, start, end):
+    # In "stops per month from 9 to 3" the rate belongs to the measure.
+    counted = not cuts or any(cut.start < found.start for cut in cuts)
+    if counted and (rate := _RATE.search(text, start, end)):
         end = rate.start()
     return Fact(start, end, text[start:end])
 

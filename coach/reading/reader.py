@@ -12,6 +12,13 @@ from coach.reading.counted import as_unit
 from coach.reading.deadlines import deadline
 from coach.reading.facts import Fact, Reading, Word
 from coach.reading.grammar import children, phrase, root_of, words_of
+from coach.reading.heading import (
+    heading,
+    times_of_measuring,
+    with_noun_for_a_verb,
+    with_participle,
+    with_rate,
+)
 from coach.reading.language import language_of
 from coach.reading.levels import levels
 from coach.reading.metric import metric_of
@@ -70,7 +77,13 @@ def _reading(text: str, doc: "Doc", cycle: Cycle | None, today: date) -> Reading
     opening, confidence = opening_of(doc)
     head = root_of(words)
     marks = tuple(fact for fact in (by, level.baseline, level.target) if fact is not None)
-    numbers = tuple(fact for fact in (*found, by) if fact is not None)
+    stated = tuple(fact for fact in (level.baseline, level.target) if fact is not None)
+    numbers = (*found, *times_of_measuring(text), *((by,) if by else ()))
+    named = None if opening.is_action else heading(text, words, stated)
+    metric = named or metric_of(text, words, level.target, numbers)
+    if metric is not None:
+        metric = with_rate(text, with_participle(text, words, metric, stated), stated)
+        metric = with_noun_for_a_verb(text, words, metric, level.direction)
     return Reading(
         text=text,
         opening=opening,
@@ -81,7 +94,7 @@ def _reading(text: str, doc: "Doc", cycle: Cycle | None, today: date) -> Reading
         subject=_argument(text, words, head, _SUBJECTS, marks),
         head_object=_argument(text, words, head, ("obj",), marks),
         quantities=found,
-        metric=metric_of(text, words, level.target, numbers),
+        metric=metric,
         baseline=level.baseline,
         target=level.target,
         deadline=by,

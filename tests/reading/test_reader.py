@@ -83,6 +83,17 @@ SENTENCES = {
 }
 
 
+MEASURES = {
+    "Slips on the stairs, we had 6 in October, 2 would be great": "Slips on the stairs",
+    "Late buses, there are 12 a week now": "Late buses",
+    "Misprints found by readers per issue from 9 to 3": "Misprints found by readers per issue",
+    "Number of pump stops per month from 9 to 3": "Number of pump stops per month",
+    "lift stops per month from 9 to 3": "lift stops per month",
+    "Lift sales per month from 9 to 13": "sales per month",
+    "12 lost keys a week now, 6 by March": "lost keys",
+}
+
+
 def level(fact: Fact | None) -> tuple[float | None, str | None] | None:
     return (fact.quantity.value, fact.quantity.unit) if fact and fact.quantity else None
 
@@ -98,6 +109,23 @@ def test_the_facts_of_a_sentence_are_found(text: str, said: Said) -> None:
         direction=reading.direction,
     )
     assert found == said
+
+
+@pytest.mark.parametrize(("text", "metric"), MEASURES.items())
+def test_a_measure_is_read_whole_and_without_its_amount(text: str, metric: str) -> None:
+    found = read(text, cycle=CYCLE, today=TODAY).metric
+    assert found is not None
+    assert found.text == metric
+
+
+def test_a_to_do_is_no_measure_of_the_clause_after_it() -> None:
+    found = read("Reduce letters lost, we had 90 in May").metric
+    assert found is not None
+    assert not found.text.startswith("Reduce")
+
+
+def test_the_month_in_which_something_was_counted_is_not_what_is_measured() -> None:
+    assert read("we had 12 in October, under 5 would be nice", today=TODAY).metric is None
 
 
 def test_a_relative_change_is_told_from_a_level() -> None:

@@ -1,0 +1,85 @@
+"""The measure that a sentence opens with, wherever the parser lost its way in it."""
+
+import re
+
+from coach.model.quantity import Direction
+from coach.reading.clauses import tells_what_is
+from coach.reading.dates import PERIOD
+from coach.reading.directions import says_change
+from coach.reading.facts import Fact, Word
+
+_SAID_OF_IT = re.compile(
+    r"\s*(?:[,;:.]|\s[-–—])\s+(?=(?:we|i|it|they|there|that)(?:['’]|\s))", re.IGNORECASE
+)
+_LEADS_TO_LEVELS = re.compile(
+    r"(?:[\s:,–—-]|\b(?:from|at|is|are|was|were|now|currently|today|down|up|about|around)\b)*$",
+    re.IGNORECASE,
+)
+_CUES = re.compile(r"\s+(?:right\s+now|now|today|currently|at\s+(?:present|the\s+moment))$", re.I)
+_PARTICIPLE = re.compile(r"\w{2,}(?:ed|en|wn|ne|nd|ght|lt|pt|st)", re.IGNORECASE)
+_PER = re.compile(r"\sper\s[a-z][\w-]*", re.IGNORECASE)
+_NOUNS_THAT_RISE = frozenset({"lift", "scale", "boost", "hit", "gain"})
+_PERIOD = re.compile(PERIOD, re.IGNORECASE)
+
+
+def heading(text: str, words: tuple[Word, ...], levels: tuple[Fact, ...]) -> Fact | None:
+    """Give "Falls on our ward" in "Falls on our ward, we had 6": what the clause after it is of."""
+    found = _SAID_OF_IT.search(text)
+    if found is None or not levels or any(level.start < found.start() for level in levels):
+        return None
+    before = [word for word in words if word.end <= found.start()]
+    if not before or before[-1].pos not in ("NOUN", "PROPN") or before[0].pos == "VERB":
+        return None
+    start, end = before[0].start, before[-1].end
+    return Fact(start, end, text[start:end])
+
+
+def with_participle(
+    text: str, words: tuple[Word, ...], metric: Fact, levels: tuple[Fact, ...]
+) -> Fact:
+    """Read "mistakes found by readers" to its end, where both levels follow it."""
+    after = next((word for word in words if word.start >= metric.end), None)
+    if after is None or len(levels) < 2 or any(level.start < after.end for level in levels):
+        return metric
+    if after.pos != "VERB" or not _PARTICIPLE.fullmatch(text, after.start, after.end):
+        return metric
+    last = min(level.start for level in levels)
+    leads = _LEADS_TO_LEVELS.search(text, after.end, last)
+    end = leads.start() if leads else last
+    if says_change(text[metric.end : end]) or "," in text[metric.end : end]:
+        return metric
+    return Fact(metric.start, end, text[metric.start : end])
+
+
+def with_rate(text: str, metric: Fact, levels: tuple[Fact, ...]) -> Fact:
+    """Read "stops per month" to its end where the numbers come after it."""
+    rate = _PER.match(text, metric.end)
+    if rate is None or not levels or any(level.start < rate.end() for level in levels):
+        return metric
+    return Fact(metric.start, rate.end(), text[metric.start : rate.end()])
+
+
+def with_noun_for_a_verb(
+    text: str, words: tuple[Word, ...], metric: Fact, direction: Direction | None
+) -> Fact:
+    """Read "lift stops" whole where the numbers fall, so that nothing is being lifted."""
+    first = words[0]
+    next_to_it = metric.start == first.end + 1
+    if direction is Direction.DOWN and next_to_it and first.lemma in _NOUNS_THAT_RISE:
+        return Fact(first.start, metric.end, text[first.start : metric.end])
+    return metric
+
+
+def without_cue(metric: Fact) -> Fact:
+    """Drop "now" from "no-shows a week now": it says when, not what."""
+    words = _CUES.sub("", metric.text)
+    return Fact(metric.start, metric.start + len(words), words)
+
+
+def times_of_measuring(text: str) -> tuple[Fact, ...]:
+    """Give the months and years at which something stood: they are never what is measured."""
+    return tuple(
+        Fact(*found.span(), found[0])
+        for found in _PERIOD.finditer(text)
+        if tells_what_is(text, found.start())
+    )
