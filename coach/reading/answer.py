@@ -22,7 +22,8 @@ _HEDGES = re.compile(
 )
 
 _THEN = re.compile(
-    r"\s*(?:[,;]?\s*(?:and\s+)?then\b|[,;|])?\s*(?:(?:about|around|maybe)\s+)?", re.I
+    r"(?:\s+or\s+so\b)?\s*(?:[,;]?\s*(?:and\s+)?then\b|[,;|])?\s*(?:(?:about|around|maybe)\s+)?",
+    re.I,
 )
 _NOTHING_SAID = re.compile(r"\W*(?:(?:about|around|maybe|roughly|approximately|perhaps)\s+)?", re.I)
 

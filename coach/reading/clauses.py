@@ -6,6 +6,7 @@ from enum import Enum, auto
 from itertools import pairwise
 
 from coach.reading.facts import Fact
+from coach.reading.units import TIME_UNITS, is_currency
 
 
 class Role(Enum):
@@ -57,6 +58,8 @@ _TOLD = _cue(
     r"|made|sold|stood|came|ran|did))\b"
 )
 _BY_THEN = _cue(r"\b(?:by|until|till|before|no\s+later\s+than)\s+(?:the\s+)?(?:end\s+of\s+)?$")
+_FROM_THEN = _cue(r"\bfrom\s+\S{0,3}[0-9]\S*(?:\s+\w+)?\s+(?:in|at)\s+(?:the\s+)?(?:end\s+of\s+)?$")
+_HARD = frozenset({"%", "points", "x", "km", "m", "kg", *TIME_UNITS})
 _CUES = (
     (_AIM, Role.AIM),
     (_NOW, Role.NOW),
@@ -81,6 +84,7 @@ def two_slots(text: str, found: Sequence[Fact]) -> tuple[Fact, tuple[Fact, ...]]
     if stands is None or stands.quantity is None or stands.quantity.relative:
         return None
     rest = aims or tuple(fact for fact in loose if fact is not stands and _alike(stands, fact))
+    rest = tuple(fact for fact in rest if not _clash(stands, fact))
     return (stands, rest) if rest else None
 
 
@@ -90,7 +94,7 @@ def tells_what_is(text: str, place: int) -> bool:
     home = _home(spans, place)
     if _AIM.search(text, *home) or _BY_THEN.search(text, home[0], place):
         return False
-    if _TOLD.search(text, home[0], place):
+    if _TOLD.search(text, home[0], place) or _FROM_THEN.search(text, home[0], place):
         return True
     return _role(text[slice(*home)]) is not Role.OPEN and any(
         _role(text[slice(*span)]) is Role.AIM for span in spans if span != home
@@ -102,7 +106,9 @@ def _standing(found: Sequence[Fact], roles: dict[Fact, Role], aims: Sequence[Fac
     past = next((fact for fact in reversed(found) if roles[fact] is Role.PAST), None)
     if not aims:
         return now or past
-    perhaps = next((fact for fact in found if roles[fact] is Role.PERHAPS_NOW), None)
+    said = [fact for fact in found if roles[fact] is Role.PERHAPS_NOW]
+    before = [fact for fact in said if fact.start < aims[0].start]
+    perhaps = before[-1] if before else next(iter(said), None)
     # Whoever wishes for a number after naming another has named where things stand.
     first = found[0]
     named = first if roles[first] is Role.OPEN and _alike(first, aims[0]) else None
@@ -114,6 +120,16 @@ def _alike(one: Fact, other: Fact) -> bool:
     first = (one.quantity and one.quantity.unit) or ""
     second = (other.quantity and other.quantity.unit) or ""
     return first.endswith(second) or second.endswith(first) or first.startswith(second + " per ")
+
+
+def _clash(one: Fact, other: Fact) -> bool:
+    """Whether one amount is a time, a share or money, and the other is none or another."""
+    if one.quantity is None or other.quantity is None or other.quantity.relative:
+        return False
+    units = {(fact.unit or "").partition(" per ")[0] for fact in (one.quantity, other.quantity)}
+    if _alike(one, other) or units <= set(TIME_UNITS):
+        return False
+    return any(unit in _HARD or is_currency(unit) for unit in units)
 
 
 def _role(clause: str) -> Role:

@@ -9,7 +9,7 @@ _ENDS = frozenset(
     "so than that the their then this through to towards until up using via was we when which who "
     "will with within without about after before during every each now today currently last aiming "
     "instead because while my your around think be can could would might may do does did should "
-    "must".split()
+    "must maybe perhaps probably roughly then".split()
 )
 _NO_NOUNS = frozenset(
     "more new other additional extra fewer less further great active total".split()

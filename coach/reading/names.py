@@ -35,6 +35,7 @@ _KINDS = (
     # times of day
     rf"\b{_CLOCK}\s?[ap]\.?m\b|\b(?:at|before|until|by)\ [0-9]{{1,2}}:[0-9]{{2}}\b",
     # numbered things; a rank is an amount when somebody gets there
+    r"(?<!\blast\ )(?<!\bthis\ )(?<!\bnext\ )"
     rf"\b(?:{_NUMBERED})\s?\#?[0-9]+(?![0-9%]|\s?%|[,.][0-9])",
     rf"(?<!\bto\ )(?<!\bfrom\ )(?<!\breach\ )\b(?:{_RANKED})\ [0-9]+(?![0-9%]|\s?%)",
     # years

@@ -39,7 +39,7 @@ _WORDINGS = (
     _wording(r"\bby\s+two[-\s]thirds\b", 66.67, "%", relative=True),
     _wording(r"\bby\s+three[-\s]quarters\b", 75, "%", relative=True),
     _wording(rf"(?<!first )(?<!second )(?<!by )\bhalf{_SHARE_OF}", 50, "%"),
-    _wording(r"^\W*(?:about\s+|around\s+|roughly\s+|maybe\s+)?half\W*$", 50, "%"),
+    _wording(r"^\W*(?:about\s+|around\s+|roughly\s+|maybe\s+)?half(?=\W*$|\s+now\b|\s*,)", 50, "%"),
     _wording(
         r"(?:(?<=want )|(?<=like )|(?<=with )|(?<=for )|(?<=to ))half(?=\s*(?:$|[,.;])|\s+that\b)",
         0.5,

@@ -29,6 +29,10 @@ BOTH = {
     "it was 95 last term, 30 would be nice": (95, 30),
     "7 of 25 shops answer, I want 20": (7, 20),
     "65% of beds are taken today, 80 would be good": (65, 80),
+    "last quarter 70, I want 30": (70, 30),
+    "half now, I want 80%": (50, 80),
+    "two days now but it should be 5 hours": (2, 5),
+    "70 or so, 30": (70, 30),
     "70, 30": (70, 30),
     "70 30": (70, 30),
     "70 then 30": (70, 30),
@@ -50,6 +54,19 @@ def test_each_clause_says_what_its_own_number_is_for(
 ) -> None:
     answer = understand(text)
     assert (value(answer.baseline), value(answer.target)) == expected
+
+
+def test_a_share_is_not_compared_with_a_count() -> None:
+    answer = understand("we get 3% a week, I want 200 tenants")
+    assert answer.baseline is None
+
+
+def test_the_quarter_a_number_came_from_is_no_deadline() -> None:
+    found = read(
+        "Raise the score from 30 in Q4 2026 to 45 in Q1 2027", cycle=CYCLE, today=TODAY
+    ).deadline
+    assert found is not None
+    assert found.day == date(2027, 3, 31)
 
 
 def test_the_aim_has_the_unit_of_what_it_is_compared_with() -> None:
