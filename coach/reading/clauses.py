@@ -3,10 +3,14 @@
 import re
 from collections.abc import Sequence
 from enum import Enum, auto
+from functools import lru_cache
 from itertools import pairwise
 
 from coach.reading.facts import Fact
 from coach.reading.units import TIME_UNITS, is_currency
+
+
+_Span = tuple[int, int]
 
 
 class Role(Enum):
@@ -90,15 +94,20 @@ def two_slots(text: str, found: Sequence[Fact]) -> tuple[Fact, tuple[Fact, ...]]
 
 def tells_what_is(text: str, place: int) -> bool:
     """Whether the clause at `place` says how things are or were, so that a day in it is no aim."""
-    spans = _clauses(text)
+    spans, aims = _aims(text)
     home = _home(spans, place)
     if _AIM.search(text, *home) or _BY_THEN.search(text, home[0], place):
         return False
     if _TOLD.search(text, home[0], place) or _FROM_THEN.search(text, home[0], place):
         return True
-    return _role(text[slice(*home)]) is not Role.OPEN and any(
-        _role(text[slice(*span)]) is Role.AIM for span in spans if span != home
-    )
+    return bool(aims) and _role(text[slice(*home)]) is not Role.OPEN
+
+
+@lru_cache(maxsize=16)
+def _aims(text: str) -> tuple[tuple[_Span, ...], tuple[_Span, ...]]:
+    """Give the clauses of a text, and those of them that say what is wanted."""
+    spans = _clauses(text)
+    return spans, tuple(span for span in spans if _AIM.search(text, *span))
 
 
 def _standing(found: Sequence[Fact], roles: dict[Fact, Role], aims: Sequence[Fact]) -> Fact | None:
@@ -136,15 +145,15 @@ def _role(clause: str) -> Role:
     return next((role for cue, role in _CUES if cue.search(clause)), Role.OPEN)
 
 
-def _clauses(text: str, found: Sequence[Fact] = ()) -> list[tuple[int, int]]:
+def _clauses(text: str, found: Sequence[Fact] = ()) -> tuple[_Span, ...]:
     """Cut a text at what parts its clauses; no number is cut."""
     cuts = [
         cut.start()
         for cut in _BREAK.finditer(text)
         if not any(fact.start < cut.end() and cut.start() < fact.end for fact in found)
     ]
-    return list(pairwise([0, *cuts, len(text) + 1]))
+    return tuple(pairwise([0, *cuts, len(text) + 1]))
 
 
-def _home(spans: Sequence[tuple[int, int]], place: int) -> tuple[int, int]:
+def _home(spans: Sequence[_Span], place: int) -> _Span:
     return next(span for span in spans if span[0] <= place < span[1])
