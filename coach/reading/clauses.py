@@ -9,7 +9,6 @@ from itertools import pairwise
 from coach.reading.facts import Fact
 from coach.reading.units import TIME_UNITS, is_currency
 
-
 _Span = tuple[int, int]
 
 
