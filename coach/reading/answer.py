@@ -43,7 +43,7 @@ class Answer:
 
 def read_answer(text: str, *, cycle: Cycle | None = None, today: date | None = None) -> Answer:
     """Read an answer; a single number without a cue is a target, and the caller may know better."""
-    by = deadline(text, cycle=cycle, today=today or date.today())
+    by = deadline(text, cycle=cycle, today=today or date.today(), ahead=True)
     found = tuple(fact for fact in outside(quantities(text), by) if not is_pronoun(text, fact))
     level = levels(text, found)
     if level.baseline is None and (pair := _in_order(text, found)):

@@ -83,16 +83,23 @@ _LONGEST_SERVICE = {"day": 21, "week": 0}
 """Up to so many days, "within" names how fast work is done rather than when it ends."""
 
 
-def deadline(text: str, *, cycle: Cycle | None, today: date) -> Fact | None:
+def deadline(text: str, *, cycle: Cycle | None, today: date, ahead: bool = False) -> Fact | None:
     """Find the time by which the sentence says it happens; the first that names a day wins.
 
-    A day before today is no deadline, nor is one at which things stood.
+    A day at which things stood is no deadline.
+
+    Args:
+        text: a sentence or an answer.
+        cycle: what a day without a year belongs to.
+        today: what "within 6 weeks" counts from.
+        ahead: whether only a day still to come counts, as in a conversation about a plan; an old
+            file may name the deadlines of its own time.
     """
     calendar = Calendar(today, cycle)
     first: Fact | None = None
     for find in _FINDERS:
         for fact in find(text, calendar):
-            if _is_past(fact, calendar) or tells_what_is(text, fact.start):
+            if tells_what_is(text, fact.start) or (ahead and _is_past(fact, calendar)):
                 continue
             if fact.day is not None:
                 return fact

@@ -110,6 +110,14 @@ def test_a_cycle_gone_by_keeps_its_own_dates() -> None:
     assert found.day == date(2025, 3, 31)
 
 
+def test_an_old_file_names_the_deadlines_of_its_own_time() -> None:
+    text = "Grow the choir to 40 singers by Q4 2019"
+    found = deadline(text, cycle=CYCLE, today=TODAY)
+    assert found is not None
+    assert found.day == date(2019, 12, 31)
+    assert deadline(text, cycle=CYCLE, today=TODAY, ahead=True) is None
+
+
 @given(st.text())
 def test_any_text_can_be_searched(text: str) -> None:
     found = deadline(text, cycle=CYCLE, today=TODAY)
