@@ -38,7 +38,7 @@ def _year(name: str) -> str:
 
 
 def _short_year(name: str) -> str:
-    return rf"(?:\s*[-/]?\s*['’]?(?P<{name}>(?:20)?[2-4][0-9])(?![0-9%]))?"
+    return rf"(?:\s*[-/]?\s*['’]?(?P<{name}>20[0-4][0-9]|[2-4][0-9])(?![0-9%]))?"
 
 
 def _day_number(name: str) -> str:
@@ -60,7 +60,7 @@ PERIOD = (
     rf"|(?P<half>H[12]|(?:first|second)\s+half)(?!\w){_short_year('half_year')}"
     rf"|(?P<month>{_MONTH}){_year('month_year')}"
     r"|(?P<fiscal>FY\s?'?(?:20)?[0-9]{2})(?!\w)"
-    r"|(?P<year>20[2-4][0-9])(?![\w%]))"
+    r"|(?P<year>20[1-4][0-9])(?![\w%]))"
 )
 """A named stretch of the calendar: Q3, H1 2027, May, FY27, 2027."""
 
