@@ -48,7 +48,9 @@ def test_killed_at_a_question_it_goes_on_there(own_home: Path) -> None:
         screen.wait()
         question = following
     assert said == ["Help small shops sell online", "baker", "1", "back", "1"]
-    opened().expect_exact(question)
+    last = opened()
+    last.expect_exact(question)
+    last.close(force=True)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
