@@ -45,7 +45,7 @@ async def at_the_draft(pilot: Pilot[Any]) -> None:
     await settled(pilot)
 
 
-@pytest.mark.parametrize("size", [(80, 24), (120, 36), (40, 20)])
+@pytest.mark.parametrize("size", [(80, 24), (120, 36)])
 def test_numbers_are_being_typed(snap_compare: Snap, own_home: Path, size: tuple[int, int]) -> None:
     app = interview(own_home, under_way())
     assert snap_compare(app, run_before=typing, terminal_size=size)
