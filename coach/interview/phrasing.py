@@ -24,8 +24,9 @@ _FACING = {
     "our": "your",
     "ours": "yours",
 }
-_WORD = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?")
-_AM = re.compile(r"\b(you) (am|was)\b", re.IGNORECASE)
+# Compiled by `re` when they are first used, which is after the first frame.
+_WORD = r"[A-Za-z]+(?:['’][a-z]+)?"
+_AM = r"\b(?i:(you) (am|was))\b"
 
 
 def day(when: date) -> str:
@@ -48,9 +49,10 @@ def facing(text: str) -> str:
             return word
         return mine.capitalize() if word[0].isupper() and word != "I" else mine
 
-    faced = _AM.sub(
+    faced = re.sub(
+        _AM,
         lambda found: f"{found[1]} {'are' if found[2].lower() == 'am' else 'were'}",
-        _WORD.sub(turned, text),
+        re.sub(_WORD, turned, text),
     )
     return faced[:1].upper() + faced[1:] if text[:1].isupper() else faced
 

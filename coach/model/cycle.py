@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-_NAME = re.compile(r"(?P<year>\d{4})\s*-?\s*[Qq](?P<quarter>[1-4])|[Qq](?P<q>[1-4])\s*(?P<y>\d{4})")
+# Patterns that the first frame does not need are compiled by `re` when they are first used.
+_NAME = r"(?P<year>\d{4})\s*-?\s*[Qq](?P<quarter>[1-4])|[Qq](?P<q>[1-4])\s*(?P<y>\d{4})"
 _LEAD = timedelta(days=45)
 """Within six weeks of the end of a quarter people draft for the next one."""
 
@@ -49,7 +50,7 @@ def parse_cycle(name: str) -> Cycle:
     Raises:
         ValueError: with a sentence for the person when the name is neither.
     """
-    found = _NAME.fullmatch(name.strip())
+    found = re.fullmatch(_NAME, name.strip())
     if found is None:
         raise ValueError(f"“{name}” is not a cycle; write it like 2027Q1")
     return quarter(int(found["year"] or found["y"]), int(found["quarter"] or found["q"]))
