@@ -44,6 +44,7 @@ class CoachApp(App[None]):
         self._store = store
         self._desk = desk
         self._clock = clock
+        self._told = False
         self._collecting = gc.get_threshold()
         self._switching = sys.getswitchinterval()
 
@@ -101,8 +102,28 @@ class CoachApp(App[None]):
         """Answer Ctrl-C, which many press to leave and some by mistake."""
         self.notify("Everything is saved. ctrl+q leaves.", markup=False)
 
+    async def action_quit(self) -> None:
+        """Leave, with what is half typed on disk; what cannot be kept holds one back once."""
+        if self._kept():
+            self.exit()
+
+    def _kept(self) -> bool:
+        for screen in self.screen_stack:
+            if not isinstance(screen, InterviewScreen):
+                continue
+            try:
+                screen.keep_now()
+            except StorageError as error:
+                if not self._told:
+                    self._told = True
+                    self._tell(f"{error} The same key leaves without what is half typed.")
+                    return False
+        return True
+
     def action_go_home(self) -> None:
         """Leave the interview for the list of drafts."""
+        if not self._kept():
+            return
         if len(self.screen_stack) > 1:
             self.pop_screen()
         else:

@@ -15,6 +15,7 @@ from textual.screen import Screen
 from coach.interview.agenda import next_question, questions_left
 from coach.interview.outline import outline
 from coach.model.draft import Draft
+from coach.storage.errors import StorageError
 from coach.tui import palette, showing
 from coach.tui.desk import Desk
 from coach.tui.editing import command_for
@@ -104,7 +105,12 @@ class InterviewScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Go on where the half-typed text was left."""
-        if typed := self._desk.typed(self._question):
+        try:
+            typed = self._desk.typed(self._question)
+        except StorageError as error:
+            self.query_one(Notice).text = str(error)
+            return
+        if typed:
             self.query_one(Answer).fill(typed)
 
     def on_descendant_focus(self) -> None:
@@ -240,6 +246,16 @@ class InterviewScreen(Screen[None]):
             self._desk.keep_typing(self._question, text, begun=begun)
         except Exception as error:
             self.post_message(self.NotKept(sentence_for(error)))
+
+    def keep_now(self) -> None:
+        """Put what is half typed on disk before the screen goes.
+
+        Raises:
+            StorageError: when it cannot be kept.
+        """
+        if self._pending is None:
+            text = self.query_one(Answer).text
+            self._desk.keep_typing(self._question, text, begun=self._desk.begun)
 
     @on(NotKept)
     def not_kept(self, event: NotKept) -> None:

@@ -64,3 +64,15 @@ def test_what_was_half_typed_two_seconds_before_is_there_again(own_home: Path) -
     again = opened()
     again.expect_exact("Help small sh")
     again.close(force=True)
+
+
+def test_leaving_right_after_a_word_keeps_the_word(own_home: Path) -> None:
+    screen = opened()
+    screen.expect_exact("What is your company")
+    screen.send("Help small sh")
+    screen.expect_exact("sh")
+    screen.send("\x11")
+    screen.expect(pexpect.EOF)
+    again = opened()
+    again.expect_exact("Help small sh")
+    again.close(force=True)
