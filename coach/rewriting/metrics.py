@@ -120,11 +120,6 @@ def load_metrics() -> tuple[Metric, ...]:
     return _library().metrics
 
 
-def metric_with_id(wanted: str) -> Metric | None:
-    """Find a metric by its id, such as the counter of another one."""
-    return next((metric for metric in load_metrics() if metric.id == wanted), None)
-
-
 def suggest(
     words: str | Reading, *, field: str = "", most: int = 3, about: str = ""
 ) -> tuple[Metric, ...]:

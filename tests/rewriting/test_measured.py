@@ -3,7 +3,7 @@
 import pytest
 
 from coach.rewriting.measured import measured
-from coach.rewriting.metrics import metric_with_id
+from coach.rewriting.metrics import load_metrics
 from coach.rewriting.thing import Thing
 
 PORTAL = Thing("the partner portal", "partner portal", "portal")
@@ -32,6 +32,6 @@ PORTAL = Thing("the partner portal", "partner portal", "portal")
     ],
 )
 def test_the_thing_stands_where_it_reads_best(metric: str, thing: Thing, said: str) -> None:
-    entry = metric_with_id(metric)
+    entry = {one.id: one for one in load_metrics()}.get(metric)
     assert entry is not None
     assert measured(entry, thing) == said
