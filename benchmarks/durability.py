@@ -13,7 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 from statistics import median
@@ -26,6 +26,7 @@ from benchmarks.table import Row, table
 from coach.model.cycle import quarter
 from coach.model.draft import Draft, new_draft
 from coach.model.log import record
+from coach.model.value import replace
 from coach.storage.documents import StoredDraft, to_document
 from coach.storage.errors import StorageError
 from coach.storage.store import Store, local_time

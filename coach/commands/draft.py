@@ -3,7 +3,6 @@
 import argparse
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from coach.commands.drafts import open_store
@@ -13,6 +12,7 @@ from coach.commands.terminals import full_screen_fits
 from coach.commands.trouble import Trouble
 from coach.model.beginning import begin
 from coach.model.draft import Draft
+from coach.model.value import replace
 from coach.storage.store import Store
 
 _LONGEST_NAME = 60

@@ -4,19 +4,18 @@ import io
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from coach.commands.trouble import Trouble
+from coach.model.value import Value
 from coach.reading.cleaning import strip_bullet
 
 LONGEST = 20_000
 """Characters; whatever is longer is no list of key results, and would be read for minutes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Value, frozen=True):
     """One key result and where it stands."""
 
     number: int

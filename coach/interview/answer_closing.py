@@ -1,7 +1,6 @@
 """Taking the answers over the whole of it, and the good ends that are not key results."""
 
 import re
-from dataclasses import replace
 
 from coach.interview.hearing import plainly_work
 from coach.interview.intents import Intent
@@ -12,6 +11,7 @@ from coach.interview.reply import Reply, Said, settle
 from coach.model.draft import Commitment, Draft, Guardrail, KeyResult
 from coach.model.edits import add_key_result, delete, put_key_result, put_objective
 from coach.model.ids import fresh_id
+from coach.model.value import replace
 from coach.reading.cleaning import split_list
 
 _MISSED = re.compile(r"^(?:yes|yep|yeah)\b[\s,:.]*(?=\S)", re.IGNORECASE)

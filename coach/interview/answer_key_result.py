@@ -1,7 +1,6 @@
 """Taking the answers that lead from a sentence, often a to-do, to a measure with its numbers."""
 
 import re
-from dataclasses import replace
 
 from coach.interview.hearing import counted, has_levels, how_much, is_work, lines_in, speaks
 from coach.interview.intents import Intent
@@ -20,6 +19,7 @@ from coach.interview.reply import Reply, Said, settle
 from coach.model.draft import Draft, KeyResult
 from coach.model.edits import add_initiative, add_key_result, put_key_result
 from coach.model.quantity import Direction
+from coach.model.value import replace
 from coach.reading.facts import Opening
 from coach.reading.reader import read_answer
 from coach.rewriting.metrics import load_metrics

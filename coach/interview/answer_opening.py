@@ -1,7 +1,5 @@
 """Taking the answers on the way from the mission to an objective."""
 
-from dataclasses import replace
-
 from coach.interview.intents import Intent
 from coach.interview.people import person_from
 from coach.interview.phrasing import as_sentence
@@ -13,6 +11,7 @@ from coach.model.draft import Draft, Objective
 from coach.model.edits import add_objective
 from coach.model.ids import fresh_id
 from coach.model.person import Parent, ParentLevel
+from coach.model.value import replace
 from coach.model.verdict import Verdict
 from coach.reading.cleaning import split_list
 from coach.reading.reader import read

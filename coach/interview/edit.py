@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from coach.interview.answer_opening import with_objective
@@ -22,6 +21,7 @@ from coach.model.edits import (
     rename,
 )
 from coach.model.person import ParentLevel
+from coach.model.value import replace
 from coach.rewriting.review import review_objective
 
 HELP = (

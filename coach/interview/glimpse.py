@@ -1,12 +1,12 @@
 """What is understood of an answer while it is still being typed, in one short line."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from coach.interview.intents import Intent, wish
 from coach.interview.phrasing import clip, day
 from coach.interview.question import Question, Topic
 from coach.model.draft import Draft
+from coach.model.value import Value
 from coach.model.verdict import Kind
 from coach.reading.facts import Fact
 from coach.reading.reader import read_answer
@@ -26,8 +26,7 @@ _MOST = 2000
 """Characters; a longer text is a list or a page, and is read once it is sent."""
 
 
-@dataclass(frozen=True, slots=True)
-class Glimpse:
+class Glimpse(Value, frozen=True):
     """A first understanding of half-typed text."""
 
     text: str

@@ -1,9 +1,9 @@
 """What an answer amounts to: a list, a measured result, more work, or something to count."""
 
 import re
-from dataclasses import dataclass
 
 from coach.model.quantity import Direction
+from coach.model.value import Value
 from coach.model.verdict import Kind
 from coach.reading.cleaning import split_list
 from coach.reading.facts import Opening, Reading
@@ -50,8 +50,7 @@ def lines_in(text: str) -> tuple[str, ...]:
     return tuple(_SENTENCE_END.split(lines[0])) if len(lines[0]) > _LONG else lines
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(Value, frozen=True):
     """What a person would count, as a noun phrase, and which way it should go, if said."""
 
     words: str

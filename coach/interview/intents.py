@@ -1,8 +1,9 @@
 """What a person wants when they do not simply answer: skip, go back, ask in return, decline."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+
+from coach.model.value import Value
 
 
 class Intent(StrEnum):
@@ -29,8 +30,7 @@ class Intent(StrEnum):
     """They say in words what a command does: "drop the second one"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(Value, frozen=True):
     """An intent, with what was said beside it."""
 
     intent: Intent

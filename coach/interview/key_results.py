@@ -1,7 +1,6 @@
 """From what a person typed to a key result, and from their numbers to its figures."""
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 
 from coach.interview.sentence import with_gaps
@@ -10,6 +9,7 @@ from coach.model.draft import Draft, KeyResult
 from coach.model.edits import add_initiative, put_key_result
 from coach.model.ids import fresh_id
 from coach.model.quantity import Deadline, Direction, Figure, Provenance, Quantity
+from coach.model.value import replace
 from coach.model.verdict import Kind
 from coach.reading.facts import Fact, Reading
 from coach.reading.reader import Answer

@@ -1,6 +1,5 @@
 """The draft as the lines a person sees: numbered, with what each still lacks."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from coach.interview.phrasing import day
@@ -8,6 +7,7 @@ from coach.interview.steps import is_settled, lacks_measure
 from coach.model.draft import Draft, KeyResult
 from coach.model.person import ParentLevel
 from coach.model.quantity import Direction, Provenance
+from coach.model.value import Value
 from coach.model.verdict import Kind
 
 
@@ -25,8 +25,7 @@ class LineKind(StrEnum):
     WAITING = "waiting"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Value, frozen=True):
     """One line of the outline."""
 
     id: str

@@ -1,7 +1,8 @@
 """One question of the coach, with everything a person may want to know before answering."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from coach.model.value import Value
 
 
 class Topic(StrEnum):
@@ -25,8 +26,7 @@ class Topic(StrEnum):
     READ_BACK = "read-back"
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Value, frozen=True):
     """What the coach asks now."""
 
     topic: Topic

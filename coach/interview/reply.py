@@ -1,14 +1,13 @@
 """What was said to a question, and what comes of it."""
 
-from dataclasses import dataclass, replace
 from datetime import date
 
 from coach.interview.intents import Wish
 from coach.model.draft import Draft
+from coach.model.value import Value, replace
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Value, frozen=True):
     """An answer, cleaned, with what it is for."""
 
     text: str
@@ -20,8 +19,7 @@ class Said:
     """What was said beside the choice."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(Value, frozen=True):
     """What comes of an answer."""
 
     draft: Draft

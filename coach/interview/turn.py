@@ -1,7 +1,6 @@
 """One turn of the conversation: a draft, a question and what was said; the draft after it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime
 
 from coach.interview.agenda import next_question
@@ -40,6 +39,7 @@ from coach.interview.reply import Reply, Said, settle
 from coach.interview.steps import is_pressed
 from coach.model.draft import Draft, Exchange, KeyResult
 from coach.model.log import record, undo
+from coach.model.value import Value, replace
 from coach.reading.cleaning import clean
 
 _ANSWERS: Mapping[Topic, Callable[[Draft, Question, Said], Reply]] = {
@@ -77,8 +77,7 @@ _HOW_TO_CHANGE = (
 _STEPS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Value, frozen=True):
     """What one answer led to."""
 
     draft: Draft

@@ -1,12 +1,12 @@
 """What is known from earlier drafts, for a new one."""
 
 from collections.abc import Collection
-from dataclasses import replace
 from datetime import datetime
 
 from coach.model.cycle import cycle_to_draft_for
 from coach.model.draft import Draft, new_draft
 from coach.model.person import ParentLevel, Person, Profile
+from coach.model.value import replace
 
 
 def begin(profile: Profile, taken: Collection[str], now: datetime) -> Draft:

@@ -1,8 +1,9 @@
 """The fixed time frame an OKR lives in, with a first and a last day."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from coach.model.value import Value
 
 # Patterns that the first frame does not need are compiled by `re` when they are first used.
 _NAME = r"(?P<year>\d{4})\s*-?\s*[Qq](?P<quarter>[1-4])|[Qq](?P<q>[1-4])\s*(?P<y>\d{4})"
@@ -10,8 +11,7 @@ _LEAD = timedelta(days=45)
 """Within six weeks of the end of a quarter people draft for the next one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cycle:
+class Cycle(Value, frozen=True):
     """A time frame; both days belong to it."""
 
     name: str

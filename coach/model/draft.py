@@ -1,19 +1,20 @@
 """The draft: everything said so far, and the whole state of a conversation."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
+
+from msgspec import field
 
 from coach.model.cycle import Cycle
 from coach.model.ids import fresh_id
 from coach.model.person import Parent, ParentLevel, Person
 from coach.model.quantity import Deadline, Direction, Figure
+from coach.model.value import Value, replace
 from coach.model.verdict import Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class KeyResult:
+class KeyResult(Value, frozen=True):
     """The measure that tells whether the objective happened."""
 
     id: str
@@ -48,8 +49,7 @@ class KeyResult:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class Objective:
+class Objective(Value, frozen=True):
     """A qualitative change worth wanting, with the key results that show it."""
 
     id: str
@@ -59,8 +59,7 @@ class Objective:
     verdict: Verdict | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Initiative:
+class Initiative(Value, frozen=True):
     """Work believed to move a key result; where to-dos belong."""
 
     id: str
@@ -69,8 +68,7 @@ class Initiative:
     """Id of the key result it should move, if that is known."""
 
 
-@dataclass(frozen=True, slots=True)
-class Commitment:
+class Commitment(Value, frozen=True):
     """Work that must be done anyway, with a date and evidence."""
 
     id: str
@@ -79,16 +77,14 @@ class Commitment:
     evidence: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Guardrail:
+class Guardrail(Value, frozen=True):
     """A level to hold, watched beside the key results."""
 
     id: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
+class Memory(Value, frozen=True):
     """What the coach remembers of the conversation."""
 
     asked: dict[str, int] = field(default_factory=dict)
@@ -105,8 +101,7 @@ class Memory:
     """The mission given for an earlier draft, proposed again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Exchange:
+class Exchange(Value, frozen=True):
     """One question and what was said to it, word for word."""
 
     question: str
@@ -115,8 +110,7 @@ class Exchange:
     """What the coach said in return, before its next question."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Value, frozen=True):
     """One entry of the change log."""
 
     id: str
@@ -135,8 +129,7 @@ class Change:
     """The step this one takes back, if it is an undo."""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Value, frozen=True):
     """A personal OKR in the making."""
 
     id: str

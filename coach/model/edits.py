@@ -1,11 +1,11 @@
 """Edits a person can make to a draft at any time, each giving a new draft."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TypeVar
 
 from coach.model.draft import Draft, Initiative, KeyResult, Objective
 from coach.model.ids import fresh_id
+from coach.model.value import replace
 
 Item = TypeVar("Item", Objective, KeyResult)
 

@@ -5,13 +5,13 @@ difference of two tables, so no edit can forget to log itself, and undoing is pu
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 import msgspec
 
 from coach.model.draft import Change, Draft
 from coach.model.ids import fresh_id
+from coach.model.value import replace
 
 _ENTITIES = frozenset(
     {"parents", "objectives", "key_results", "initiatives", "commitments", "guardrails"}

@@ -1,11 +1,13 @@
 """Who drafts, and what their work derives from."""
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 
+from msgspec import field
 
-@dataclass(frozen=True, slots=True)
-class Person:
+from coach.model.value import Value
+
+
+class Person(Value, frozen=True):
     """The one whose OKR it is; every part is optional."""
 
     name: str = ""
@@ -25,8 +27,7 @@ class ParentLevel(StrEnum):
     """Whom the work is for, in place of a mission nobody remembers."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parent:
+class Parent(Value, frozen=True):
     """What a personal OKR derives from: a mission, a company OKR or a team OKR."""
 
     id: str
@@ -34,8 +35,7 @@ class Parent:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Value, frozen=True):
     """What is asked once and used for every draft."""
 
     person: Person = Person()

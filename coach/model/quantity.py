@@ -1,8 +1,9 @@
 """Numbers as people give them, each with where it comes from."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from coach.model.value import Value
 
 
 class Direction(StrEnum):
@@ -23,8 +24,7 @@ class Provenance(StrEnum):
     """Only for a deadline: the last day of the cycle, until the person names another."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Value, frozen=True):
     """One amount, as written and as understood."""
 
     text: str
@@ -38,8 +38,7 @@ class Quantity:
     """True for a change by an amount, as in "by 20 %" or "double"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Value, frozen=True):
     """A quantity in a key result, with its provenance."""
 
     provenance: Provenance
@@ -50,8 +49,7 @@ class Figure:
     find_by: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Deadline:
+class Deadline(Value, frozen=True):
     """The day by which, and whether the person named it."""
 
     day: date

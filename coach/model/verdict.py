@@ -1,7 +1,8 @@
 """What the rulebook said about a sentence, as a draft remembers it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from coach.model.value import Value
 
 
 class Kind(StrEnum):
@@ -25,8 +26,7 @@ class Level(StrEnum):
     HINT = "hint"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Value, frozen=True):
     """What one rule noticed, where, and the question it opens."""
 
     rule: str
@@ -38,8 +38,7 @@ class Finding:
     question: str
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Value, frozen=True):
     """The outcome of one review, kept so that resuming never waits for the pipeline."""
 
     text: str

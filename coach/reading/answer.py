@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from coach.model.cycle import Cycle
 from coach.model.quantity import Direction
+from coach.model.value import Value
 from coach.reading.deadlines import deadline
 from coach.reading.facts import Fact
 from coach.reading.levels import levels, levels_of
@@ -28,8 +28,7 @@ _THEN = re.compile(
 _NOTHING_SAID = re.compile(r"\W*(?:(?:about|around|maybe|roughly|approximately|perhaps)\s+)?", re.I)
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Value, frozen=True):
     """What a short answer says, as far as numbers and dates go."""
 
     quantities: tuple[Fact, ...] = ()

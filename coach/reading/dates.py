@@ -2,10 +2,10 @@
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from coach.model.cycle import Cycle, cycle_of
+from coach.model.value import Value
 
 _MONTH_NAMES = (
     ("january", "jan"),
@@ -65,8 +65,7 @@ PERIOD = (
 """A named stretch of the calendar: Q3, H1 2027, May, FY27, 2027."""
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(Value, frozen=True):
     """What relative words such as "this quarter" count from."""
 
     today: date

@@ -1,10 +1,10 @@
 """The facts found in one sentence, as a frozen value free of spaCy types."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from coach.model.quantity import Direction, Quantity
+from coach.model.value import Value
 
 
 class Opening(StrEnum):
@@ -29,8 +29,7 @@ class Opening(StrEnum):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Value, frozen=True):
     """One token of the sentence, with its grammar in Universal Dependencies terms."""
 
     start: int
@@ -48,8 +47,7 @@ class Word:
     """Index of the governor in `Reading.words`; a root points at itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Value, frozen=True):
     """One thing the sentence says, where it says it, and what it means."""
 
     start: int
@@ -61,8 +59,7 @@ class Fact:
     """For a deadline that could be resolved against a cycle."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Value, frozen=True):
     """What one sentence says, before anybody judges it."""
 
     text: str

@@ -1,10 +1,10 @@
 """Which of a sentence's quantities says where things stand, and which where they should go."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from coach.model.quantity import Direction, Quantity
+from coach.model.value import Value, replace
 from coach.reading import cues
 from coach.reading.clauses import two_slots
 from coach.reading.directions import direction_of, says_change
@@ -12,8 +12,7 @@ from coach.reading.facts import Fact
 from coach.reading.units import TIME_UNITS
 
 
-@dataclass(frozen=True, slots=True)
-class Levels:
+class Levels(Value, frozen=True):
     """Where a measure stands, where it should go, and which way that is."""
 
     baseline: Fact | None = None

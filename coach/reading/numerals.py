@@ -3,13 +3,13 @@
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from text_to_num import text2num
 
+from coach.model.value import Value
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+
+class Numeral(Value, frozen=True):
     """One number: where it stands and what it is worth."""
 
     start: int

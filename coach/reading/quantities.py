@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from coach.model.quantity import Quantity
+from coach.model.value import Value, replace
 from coach.reading.counted import counted_noun
 from coach.reading.facts import Fact
 from coach.reading.names import named
@@ -49,8 +49,7 @@ _NEAR = 40
 """How far before a number the words that qualify it can stand."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Reach:
+class _Reach(Value, frozen=True):
     """A quantity under construction: how far it has been read, and what is known of it."""
 
     end: int

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from coach.model.cycle import Cycle
+from coach.model.value import replace
 from coach.reading.answer import Answer, outside, read_answer
 from coach.reading.counted import as_unit
 from coach.reading.deadlines import deadline

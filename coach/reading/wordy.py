@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from coach.model.quantity import Quantity
+from coach.model.value import Value
 from coach.reading.facts import Fact
 from coach.reading.units import rate_after
 
 
-@dataclass(frozen=True, slots=True)
-class _Wording:
+class _Wording(Value, frozen=True):
     pattern: re.Pattern[str]
     value: float
     unit: str | None

@@ -1,6 +1,5 @@
 """The metric library: what people in a field of work can count, and where they find it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -8,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from coach.model.quantity import Direction
+from coach.model.value import Value
 from coach.reading.facts import Reading
 from coach.rewriting.evidence import Evidence, Mentions, head_verb, rarity, widest
 from coach.rulebook.datafile import read_data_file
@@ -35,8 +35,7 @@ class Scope(StrEnum):
     COMPANY = "company"
 
 
-@dataclass(frozen=True, slots=True)
-class Metric:
+class Metric(Value, frozen=True):
     """Something that can be counted, with the words that call for it."""
 
     id: str
@@ -86,8 +85,7 @@ class _Field(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     also: list[str] = []
 
 
-@dataclass(frozen=True, slots=True)
-class Library:
+class Library(Value, frozen=True):
     """All metrics, with the words people use for the fields they come from."""
 
     metrics: tuple[Metric, ...]

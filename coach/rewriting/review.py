@@ -3,7 +3,6 @@
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from itertools import islice
@@ -11,6 +10,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from coach.model.cycle import Cycle
+from coach.model.value import Value
 from coach.model.verdict import Finding, Kind, Verdict
 from coach.reading.facts import Reading
 from coach.reading.pipeline import PIPELINE_VERSION
@@ -25,8 +25,7 @@ _BATCH = 512
 """Sentences handed to one process at a time: enough to be worth the trip."""
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
+class Review(Value, frozen=True):
     """A sentence read and judged, with what could stand in its place."""
 
     reading: Reading

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from coach.model.cycle import Cycle
 from coach.model.quantity import Direction, Quantity
+from coach.model.value import Value
 from coach.model.verdict import Kind
 from coach.reading.facts import Fact, Reading
 from coach.reading.quantities import quantities
@@ -25,8 +25,7 @@ _BETTER = re.compile(r"^(?:better|higher|lower|more|less|fewer|faster|improved|i
 _OPPOSITE = {"Raise": "Lower", "Lower": "Raise"}
 
 
-@dataclass(frozen=True, slots=True)
-class Rewrite:
+class Rewrite(Value, frozen=True):
     """A measurable sentence with named slots, built from the person's own words."""
 
     text: str

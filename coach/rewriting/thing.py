@@ -1,9 +1,9 @@
 """What somebody works on, in their own words: "the partner portal"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import takewhile
 
+from coach.model.value import Value
 from coach.reading.facts import Fact, Reading, Word
 from coach.rewriting.names import lower_first
 
@@ -20,8 +20,7 @@ _LONG = 6
 """Words; a longer phrase is cut back to its noun."""
 
 
-@dataclass(frozen=True, slots=True)
-class Thing:
+class Thing(Value, frozen=True):
     """A noun phrase that fits in the middle of a sentence."""
 
     text: str

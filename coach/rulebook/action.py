@@ -1,8 +1,8 @@
 """The kind of a sentence that says what somebody does: the class of its verb decides."""
 
-from dataclasses import replace
 from typing import TypeAlias
 
+from coach.model.value import replace
 from coach.model.verdict import Kind
 from coach.reading.facts import Opening, Reading
 from coach.rulebook.amounts import Amount, Nature, amounts

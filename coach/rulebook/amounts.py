@@ -1,10 +1,10 @@
 """What the numbers of a sentence count or measure, and where in it they stand."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum, auto
 
 from coach.model.quantity import Quantity
+from coach.model.value import Value
 from coach.reading.facts import Fact, Reading
 from coach.rulebook.grammar import NOMINAL, child, children, relation
 from coach.rulebook.lexicon import word_list
@@ -32,8 +32,7 @@ class Nature(StrEnum):
     COUNT = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Value, frozen=True):
     """One number of a sentence in its grammar."""
 
     fact: Fact

@@ -1,10 +1,10 @@
 """A rule as the coach uses it: one criterion, what it notices, and the question it opens."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+from coach.model.value import Value
 from coach.model.verdict import Kind, Level
 from coach.reading.facts import Reading
 from coach.rulebook.lexicon import Phrases
@@ -20,8 +20,7 @@ class AppliesTo(StrEnum):
     OBJECTIVE = "objective"
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(Value, frozen=True):
     """A reading with the kind that was decided for it: all a match may look at."""
 
     reading: Reading
@@ -32,8 +31,7 @@ Match: TypeAlias = Callable[[Judged], tuple[Span, ...] | None]
 """Where a rule's condition holds, or None where it does not; a span may be the whole sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Caught:
+class Caught(Value, frozen=True):
     """A sentence the rule speaks about."""
 
     text: str
@@ -47,8 +45,7 @@ class Caught:
     """The rewrite with the answers filled in."""
 
 
-@dataclass(frozen=True, slots=True)
-class LeftAlone:
+class LeftAlone(Value, frozen=True):
     """A sentence the rule says nothing about."""
 
     text: str
@@ -56,8 +53,7 @@ class LeftAlone:
     """Why a near miss is one; empty when the sentence is simply fine."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Value, frozen=True):
     """One criterion, one file, one lesson."""
 
     id: str
@@ -85,8 +81,7 @@ class Rule:
     """Name of the setting that switches it, where authorities disagree."""
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogue:
+class Catalogue(Value, frozen=True):
     """All the rules, with the word lists they use."""
 
     rules: tuple[Rule, ...]

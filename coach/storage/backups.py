@@ -1,10 +1,10 @@
 """Earlier copies of the database files, the newest few of each."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from coach.model.value import Value
 from coach.storage.durable import content_of, free_name, moment, tables_in, write_whole
 from coach.storage.errors import Damaged, StorageError, explained
 
@@ -12,8 +12,7 @@ FOLDER = "backups"
 _KEPT = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(Value, frozen=True):
     """A copy of a database file as it was before a program began to write to it."""
 
     path: Path

@@ -7,7 +7,6 @@ JSON cannot hold as the nearest float, or as null when there is none.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -17,6 +16,7 @@ import orjson
 from coach.model.cycle import Cycle
 from coach.model.draft import Draft
 from coach.model.person import Profile
+from coach.model.value import Value
 from coach.storage.errors import Damaged, NewerSchema
 
 SCHEMA = 1
@@ -53,8 +53,7 @@ class StoredTyping(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 Stored = TypeVar("Stored", StoredDraft, StoredProfile, StoredTyping)
 
 
-@dataclass(frozen=True, slots=True)
-class DraftSummary:
+class DraftSummary(Value, frozen=True):
     """What a list of drafts says about one of them."""
 
     id: str
@@ -89,12 +88,9 @@ def from_document(document: Document, kind: type[Stored]) -> Stored:
     """
     _refuse_newer(document)
     try:
-        stored = msgspec.convert(document, kind)
+        return msgspec.convert(document, kind)
     except msgspec.ValidationError as error:
         raise _damaged(document, str(error)) from error
-    if (stray := _stray(document, msgspec.to_builtins(stored))) is not None:
-        raise _damaged(document, f"it has “{stray}”, which this version does not know")
-    return stored
 
 
 def _refuse_newer(document: Document) -> None:
@@ -162,21 +158,6 @@ def _outline(document: Document) -> _Outline:
         return msgspec.convert(document, _Outline)
     except msgspec.ValidationError as error:
         raise _damaged(document, str(error)) from error
-
-
-def _stray(written: Any, known: Any, path: str = "") -> str | None:
-    """Give the path of the first key that was written but is not known."""
-    if isinstance(written, dict) and isinstance(known, dict):
-        for key, value in written.items():
-            if key not in known:
-                return f"{path}{key}"
-            if (stray := _stray(value, known[key], f"{path}{key}.")) is not None:
-                return stray
-    elif isinstance(written, list) and isinstance(known, list | tuple):
-        for place, (one, other) in enumerate(zip(written, known, strict=True)):
-            if (stray := _stray(one, other, f"{path}{place}.")) is not None:
-                return stray
-    return None
 
 
 def _storable(value: Any) -> Any:

@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ import pytest
 from coach.cli import main
 from coach.model.cycle import quarter
 from coach.model.draft import Draft, new_draft
+from coach.model.value import replace
 from coach.storage.store import Store
 
 

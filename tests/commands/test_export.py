@@ -1,6 +1,5 @@
 """`coach export` writes the page that was meant, and never over something else."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +7,7 @@ import pytest
 from coach.cli import main
 from coach.model.cycle import quarter
 from coach.model.draft import Objective, new_draft
+from coach.model.value import replace
 from coach.storage.store import Store
 
 

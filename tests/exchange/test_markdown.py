@@ -1,6 +1,5 @@
 """The page to share says everything that was agreed, and what is still open."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -18,6 +17,7 @@ from coach.model.draft import (
 )
 from coach.model.person import Parent, ParentLevel, Person
 from coach.model.quantity import Deadline, Direction, Figure, Provenance, Quantity
+from coach.model.value import replace
 from coach.model.verdict import Kind, Verdict
 
 TODAY = date(2027, 1, 11)

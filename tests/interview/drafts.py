@@ -1,12 +1,12 @@
 """Drafts at telling moments, built from parts."""
 
-from dataclasses import replace
 from datetime import date
 
 from coach.model.cycle import quarter
 from coach.model.draft import Draft, KeyResult, Memory, Objective, new_draft
 from coach.model.person import Parent, ParentLevel, Person
 from coach.model.quantity import Deadline, Direction, Figure, Provenance, Quantity
+from coach.model.value import replace
 from coach.model.verdict import Finding, Kind, Level, Verdict
 
 CYCLE = quarter(2027, 1)

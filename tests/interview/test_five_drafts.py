@@ -1,10 +1,9 @@
 """What is asked next depends on what is there: five drafts, and the question each deserves."""
 
-from dataclasses import replace
-
 from coach.interview.agenda import next_question
 from coach.interview.question import Topic
 from coach.model.draft import Memory
+from coach.model.value import replace
 from tests.interview.drafts import empty, introduced, measured, to_do, with_key_results
 
 

@@ -1,6 +1,5 @@
 """What comes of an answer: to-dos become measures or find another good end."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,6 +9,7 @@ from coach.interview.question import Topic
 from coach.model.draft import Memory
 from coach.model.person import ParentLevel
 from coach.model.quantity import Direction, Provenance
+from coach.model.value import replace
 from coach.model.verdict import Kind
 from tests.interview.drafts import empty, introduced, measured, to_do, with_key_results
 from tests.interview.talk import asked, say, talk

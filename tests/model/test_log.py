@@ -1,7 +1,5 @@
 """Every change is in the log, and everything can be taken back, at any depth."""
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,6 +15,7 @@ from coach.model.edits import (
     rename,
 )
 from coach.model.log import history, record, undo
+from coach.model.value import replace
 from tests.interview.drafts import empty, measured, said, to_do, with_key_results
 
 WHEN = "2026-11-22T09:00:00+00:00"

@@ -4,10 +4,10 @@ import os
 import shutil
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from coach.model.cycle import quarter
+from coach.model.value import replace
 from coach.storage.errors import StorageError
 from coach.storage.store import Store
 from tests.storage.drafts import fresh, saying

@@ -1,7 +1,5 @@
 """Drafts to keep: any at all, and ones that grow."""
 
-from dataclasses import replace
-
 from hypothesis import strategies as st
 
 from coach.model.cycle import quarter
@@ -20,6 +18,7 @@ from coach.model.draft import (
 from coach.model.log import record
 from coach.model.person import Parent, ParentLevel, Person
 from coach.model.quantity import Deadline, Direction, Figure, Provenance, Quantity
+from coach.model.value import replace
 from coach.model.verdict import Finding, Kind, Level, Verdict
 
 CYCLE = quarter(2027, 1)

@@ -65,15 +65,15 @@ def test_a_lone_surrogate_becomes_a_replacement_character() -> None:
 
 def test_a_key_unknown_to_this_version_is_named_not_dropped() -> None:
     for path, place in (
-        ("colour", lambda doc: doc),
-        ("draft.colour", lambda doc: doc["draft"]),
-        ("draft.log.0.colour", lambda doc: doc["draft"]["log"][0]),
+        ("", lambda doc: doc),
+        ("$.draft", lambda doc: doc["draft"]),
+        ("$.draft.log[0]", lambda doc: doc["draft"]["log"][0]),
     ):
         strange = document(saying(fresh(), "what I change"))
         place(strange)["colour"] = "red"
-        with pytest.raises(Damaged, match=rf"“Shops sell sooner” .*{path.split('.')[-1]}") as told:
+        with pytest.raises(Damaged, match=r"“Shops sell sooner” .*`colour`") as told:
             from_document(strange, StoredDraft)
-        assert path in str(told.value) or "." not in path
+        assert path in str(told.value)
 
 
 def test_a_wrong_value_is_named_with_its_key() -> None:

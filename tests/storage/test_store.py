@@ -2,7 +2,6 @@
 
 import stat
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from coach.model.cycle import quarter
 from coach.model.draft import Draft, KeyResult
 from coach.model.edits import add_key_result, add_objective
 from coach.model.person import Parent, ParentLevel, Person, Profile
+from coach.model.value import replace
 from coach.storage.errors import Conflict, NewerSchema, NotFound, OpenElsewhere
 from coach.storage.store import Store
 from tests.storage.drafts import fresh, saying
@@ -200,7 +200,8 @@ def test_a_draft_that_cannot_be_read_is_not_gone_on_with(store: Store, tmp_path:
     assert found is not None
     assert found.name == "Mine"
     (notice,) = store.notices()
-    assert "“Strange” could not be read: it has “draft.colour”" in notice
+    assert "“Strange” could not be read" in notice
+    assert "`colour` - at `$.draft`" in notice
 
 
 def test_the_profile_is_remembered(store: Store, tmp_path: Path) -> None:

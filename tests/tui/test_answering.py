@@ -2,13 +2,13 @@
 
 import errno
 import os
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from textual import events
 
 from coach.model.draft import Memory
+from coach.model.value import replace
 from coach.tui.widgets import answer
 from coach.tui.widgets.choices import Choices
 from tests.interview.drafts import MISSION, empty, introduced, to_do, with_key_results

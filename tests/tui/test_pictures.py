@@ -1,7 +1,6 @@
 """What the screens look like at telling moments; look at a changed picture before accepting it."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +8,7 @@ import pytest
 from textual.pilot import Pilot
 
 from coach.model.draft import Draft, Exchange, Initiative
+from coach.model.value import replace
 from tests.interview.drafts import empty, measured, to_do, with_key_results
 from tests.tui.screens import field, home_screen, interview, press, settled, store_at
 

@@ -1,6 +1,5 @@
 """What was asked and said, from the first question to the one that is open."""
 
-from dataclasses import dataclass
 from itertools import pairwise
 
 from textual.app import ComposeResult
@@ -13,6 +12,8 @@ from textual.style import Style
 from textual.visual import RenderOptions, Visual
 from textual.widgets import Static
 
+from coach.model.value import Value
+
 _GUTTER = 7
 """Columns for the name of the speaker."""
 
@@ -21,8 +22,7 @@ COACH = "coach"
 YOU = "you"
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Value, frozen=True):
     """One thing said by one of the two."""
 
     speaker: str
