@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on, work
+from textual import events, on, work
 from textual.app import ComposeResult, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
@@ -117,6 +117,13 @@ class InterviewScreen(Screen[None]):
         """Show the keys of the side one is on."""
         at_draft = self.query_one(DraftPanel).has_focus
         self.query_one(KeyLine).keys = AT_DRAFT if at_draft else TALKING
+
+    def on_key(self, event: events.Key) -> None:
+        """Let one type on after a tab or a click away from the field."""
+        if event.is_printable and event.character and self.query_one(Choices).has_focus:
+            field = self.query_one(Answer)
+            field.focus()
+            field.insert(event.character)
 
     def on_unmount(self) -> None:
         """Let others have the draft."""

@@ -11,6 +11,7 @@ from coach.model.draft import Memory
 from coach.model.value import replace
 from coach.tui.widgets import answer
 from coach.tui.widgets.choices import Choices
+from coach.tui.widgets.conversation import Conversation
 from tests.interview.drafts import MISSION, empty, introduced, to_do, with_key_results
 from tests.tui.screens import (
     conversation,
@@ -117,6 +118,17 @@ async def test_options_are_numbered_and_can_be_clicked(own_home: Path) -> None:
         (kr,) = store_at(own_home).load(draft.id).key_results()
         assert kr.text == "Call ten shops"
         assert field(pilot).has_focus
+
+
+async def test_typing_goes_on_after_a_click_or_a_tab_away_from_the_field(own_home: Path) -> None:
+    draft = with_key_results(memory=Memory(waiting=("Launch the checklist", "Call ten shops")))
+    async with interview(own_home, draft).run_test() as pilot:
+        await pilot.pause()
+        await pilot.click(Conversation, offset=(4, 1))
+        await pilot.press("t", "w")
+        await pilot.press("shift+tab", "shift+tab", "o")
+        assert pilot.app.focused is field(pilot)
+        assert field(pilot).text == "two"
 
 
 async def test_the_numbers_are_read_and_underlined_while_they_are_typed(own_home: Path) -> None:

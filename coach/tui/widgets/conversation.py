@@ -78,10 +78,11 @@ class Dialogue(Visual):
         return gaps + sum(Content(said.text).get_height(rules, room) for said in self._utterances)
 
 
-class Conversation(VerticalScroll):
+class Conversation(VerticalScroll, can_focus=False):
     """Shows the utterances and stays at the latest; the past and the present are drawn apart.
 
-    The past only ever grows, so a long conversation is not wrapped again at every remark.
+    The past only ever grows, so a long conversation is not wrapped again at every remark. A click
+    leaves the focus where one types.
     """
 
     DEFAULT_CSS = """
