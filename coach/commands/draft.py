@@ -29,12 +29,11 @@ def run(arguments: argparse.Namespace) -> int:
     draft = _wanted(store, name or None, new=arguments.new)
     if arguments.plain:
         _line_by_line(store, draft)
-    else:
-        with importing():
-            from coach.tui.app import run as show
+        return 0
+    with importing():
+        from coach.tui.app import run as show
 
-        show(store, draft=draft)
-    return 0
+    return show(store, draft=draft)
 
 
 def _one_line(name: str) -> str:

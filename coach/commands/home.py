@@ -16,9 +16,8 @@ def run(arguments: argparse.Namespace) -> int:
         with importing():
             from coach.tui.app import run as show
 
-        show(store)
-    else:
-        _list(store)
+        return show(store)
+    _list(store)
     return 0
 
 

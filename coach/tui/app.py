@@ -1,8 +1,11 @@
 """The application: which screen is up, and what holds for all of them."""
 
+import asyncio
 import gc
+import signal
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
@@ -24,6 +27,8 @@ _SWITCHING = 0.0005
 """Seconds."""
 _SETTLING = 0.1
 """Seconds after the first frame in which the screen is still at work on itself."""
+_ENDING = ("SIGTERM", "SIGHUP")
+"""What a shutdown and a closed terminal window send; Windows has no second one."""
 _DARK, _LIGHT = "textual-dark", "textual-light"
 
 
@@ -55,6 +60,10 @@ class CoachApp(App[None]):
     def on_mount(self) -> None:
         """Get ready to read once there is something to look at and to type into."""
         self.call_after_refresh(self.set_timer, _SETTLING, self._warm_up)
+        loop = asyncio.get_running_loop()
+        for number in (getattr(signal, name) for name in _ENDING if hasattr(signal, name)):
+            with suppress(NotImplementedError):
+                loop.add_signal_handler(number, self._end, number)
 
     @work(thread=True, group="warming up", exit_on_error=False)
     def _warm_up(self) -> None:
@@ -107,6 +116,11 @@ class CoachApp(App[None]):
         if self._kept():
             self.exit()
 
+    def _end(self, number: int) -> None:
+        """Go when told to, with what is half typed on disk if it can be, and the terminal tidy."""
+        self._kept()
+        self.exit(return_code=128 + number)
+
     def _kept(self) -> bool:
         for screen in self.screen_stack:
             if not isinstance(screen, InterviewScreen):
@@ -143,8 +157,8 @@ class CoachApp(App[None]):
         yield SystemCommand("Leave", "Everything is saved", self.action_quit)
 
 
-def run(store: Store, *, draft: Draft | None = None, new: bool = False) -> None:
-    """Show the full-screen application until the person leaves it.
+def run(store: Store, *, draft: Draft | None = None, new: bool = False) -> int:
+    """Show the full-screen application until the person leaves it, and give its exit code.
 
     Args:
         store: where drafts are kept.
@@ -162,3 +176,4 @@ def run(store: Store, *, draft: Draft | None = None, new: bool = False) -> None:
     # Collecting garbage would hold up the first frame, and typing while the pipeline loads.
     gc.set_threshold(0)
     app.run()
+    return app.return_code or 0

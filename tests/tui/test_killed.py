@@ -76,3 +76,23 @@ def test_leaving_right_after_a_word_keeps_the_word(own_home: Path) -> None:
     again = opened()
     again.expect_exact("Help small sh")
     again.close(force=True)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGHUP")
+@pytest.mark.parametrize("told", ["SIGTERM", "SIGHUP"])
+def test_told_to_end_it_keeps_the_last_letter_and_leaves_the_terminal_tidy(
+    own_home: Path, told: str
+) -> None:
+    screen = opened()
+    screen.expect_exact("What is your company")
+    screen.send("Help small sh")
+    screen.expect_exact("sh")
+    number = getattr(signal, told)
+    screen.kill(number)
+    screen.expect_exact("\x1b[?1049l")
+    screen.expect(pexpect.EOF)
+    screen.wait()
+    assert screen.exitstatus == 128 + number
+    again = opened()
+    again.expect_exact("Help small sh")
+    again.close(force=True)
