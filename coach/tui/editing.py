@@ -1,5 +1,7 @@
 """Work on a line of the draft: asks what it must, and gives the command a person could type."""
 
+from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any
 
 from textual.app import App
@@ -23,24 +25,32 @@ _SIMPLE = {
 }
 
 
-async def command_for(app: App[Any], wish: Wish, line: Line | None) -> str | None:
-    """Give the command for a wish, or None when the person thinks better of it."""
+Ageing = Callable[[str], None]
+Asked = Callable[..., Awaitable[str | None]]
+
+
+async def command_for(app: App[Any], wish: Wish, line: Line | None, ageing: Ageing) -> str | None:
+    """Give the command for a wish, or None when the person thinks better of it.
+
+    While a command is being written, `ageing` gets it now and then as far as it stands.
+    """
+    asked = partial(_asked, app, ageing)
     match wish:
         case Wish.UNDO:
             return "/undo"
         case Wish.ADD_OBJECTIVE:
-            return await _asked(app, "A new objective, in your own words", "/add objective")
+            return await asked("A new objective, in your own words", "/add objective")
         case Wish.ADD:
-            return await _added(app, line)
+            return await _added(asked, line)
     if line is None or not line.number:
         return None
     match wish:
         case Wish.EDIT:
             title = f"Change {_WHAT[line.kind]}"
-            return await _asked(app, title, f"/edit {line.number}", line.text)
+            return await asked(title, f"/edit {line.number}", line.text)
         case Wish.NAME:
             title = f"A short name for {_WHAT[line.kind]}"
-            return await _asked(app, title, f"/name {line.number}", line.name)
+            return await asked(title, f"/name {line.number}", line.name)
         case Wish.DELETE:
             # Dialogs come when they are wanted; the first frame does not wait for them.
             from coach.tui.dialogs.confirming import Confirming
@@ -53,18 +63,23 @@ async def command_for(app: App[Any], wish: Wish, line: Line | None) -> str | Non
     return _SIMPLE[wish].format(line.number)
 
 
-async def _added(app: App[Any], line: Line | None) -> str | None:
+async def _added(asked: Asked, line: Line | None) -> str | None:
     if line is not None and line.kind in (LineKind.OBJECTIVE, LineKind.KEY_RESULT):
         objective = line.number.partition(".")[0]
         title = f"A new key result for objective {objective}"
-        return await _asked(app, title, f"/add key result to {objective}:")
+        return await asked(title, f"/add key result to {objective}:")
     if line is not None and line.kind is LineKind.INITIATIVE:
-        return await _asked(app, "A new initiative", "/add initiative")
-    return await _asked(app, "A new objective, in your own words", "/add objective")
+        return await asked("A new initiative", "/add initiative")
+    return await asked("A new objective, in your own words", "/add objective")
 
 
-async def _asked(app: App[Any], title: str, command: str, text: str = "") -> str | None:
+async def _asked(
+    app: App[Any], ageing: Ageing, title: str, command: str, text: str = ""
+) -> str | None:
     from coach.tui.dialogs.asking import Asking
 
-    given = await app.push_screen_wait(Asking(title, text))
+    def half_typed(words: str) -> None:
+        ageing(f"{command} {words}" if words else "")
+
+    given = await app.push_screen_wait(Asking(title, text, half_typed))
     return None if given is None else f"{command} {given}"

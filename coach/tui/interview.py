@@ -2,13 +2,12 @@
 
 from collections import deque
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import events, on, work
 from textual.app import ComposeResult, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
-from textual.message import Message
 from textual.reactive import reactive
 from textual.screen import Screen
 
@@ -21,6 +20,7 @@ from coach.tui.desk import Desk
 from coach.tui.editing import command_for
 from coach.tui.faults import sentence_for
 from coach.tui.keys import AT_DRAFT, HELP, TALKING
+from coach.tui.messages import NotKept, NotTaken, Taken
 from coach.tui.widgets.answer import Answer
 from coach.tui.widgets.choices import Choices
 from coach.tui.widgets.conversation import Conversation
@@ -29,9 +29,6 @@ from coach.tui.widgets.key_line import KeyLine
 from coach.tui.widgets.notice import Notice
 from coach.tui.widgets.reading_line import ReadingLine
 from coach.tui.widgets.top_line import TopLine
-
-if TYPE_CHECKING:
-    from coach.interview.turn import Turn
 
 
 class InterviewScreen(Screen[None]):
@@ -51,29 +48,6 @@ class InterviewScreen(Screen[None]):
         Binding("ctrl+down", "scroll_talk(1)", show=False),
     ]
 
-    class Taken(Message):
-        """The coach has taken in what was said, and it is on disk."""
-
-        def __init__(self, said: str, turn: "Turn") -> None:
-            super().__init__()
-            self.said = said
-            self.turn = turn
-
-    class NotTaken(Message):
-        """Something said could not be taken in; what was typed goes back into the field."""
-
-        def __init__(self, sentence: str, typed: str) -> None:
-            super().__init__()
-            self.sentence = sentence
-            self.typed = typed
-
-    class NotKept(Message):
-        """Half-typed text could not be put on disk."""
-
-        def __init__(self, sentence: str) -> None:
-            super().__init__()
-            self.sentence = sentence
-
     draft: reactive[Draft | None] = reactive(None, repaint=False, init=False)
 
     def __init__(self, desk: Desk) -> None:
@@ -86,6 +60,7 @@ class InterviewScreen(Screen[None]):
         self._pending: str | None = None
         self._retyped = ""
         self._commands: deque[str] = deque()
+        self._half_command = ""
 
     def compose(self) -> ComposeResult:
         """Lay the parts out as they are at first, so that the first frame is drawn only once."""
@@ -173,10 +148,13 @@ class InterviewScreen(Screen[None]):
     @work(group="editing", exclusive=True)
     async def work_wanted(self, event: DraftPanel.Wanted) -> None:
         """Work on a line of the draft, by the command a person could have typed."""
-        command = await command_for(self.app, event.wish, event.line)
+        command = await command_for(self.app, event.wish, event.line, self._command_ageing)
         if command is not None:
+            self._half_command = ""
             self._commands.append(command)
             self._say_next_command()
+        else:
+            self._command_ageing("")
 
     def action_want(self, wish: str) -> None:
         """Work on the line that is picked in the draft."""
@@ -209,9 +187,9 @@ class InterviewScreen(Screen[None]):
         try:
             turn = self._desk.answer(self._question, text, typed=typed)
         except Exception as error:  # whatever it is, the person gets their words back
-            self.post_message(self.NotTaken(sentence_for(error), text if typed else ""))
+            self.post_message(NotTaken(sentence_for(error), text if typed else ""))
         else:
-            self.post_message(self.Taken(text, turn))
+            self.post_message(Taken(text, turn))
 
     @on(Taken)
     def taken(self, event: Taken) -> None:
@@ -224,9 +202,9 @@ class InterviewScreen(Screen[None]):
         if turn.retype and field.text in ("", self._retyped):
             self._retyped = turn.retype
             field.fill(turn.retype)
-        elif field.text:
+        elif field.text or event.said.startswith("/"):
             # It was typed meanwhile, so it belongs to the question that is open now.
-            self._keep(field.text, self._desk.begun)
+            self._keep(self._half_typed(), self._desk.begun)
         self._say_next_command()
 
     @on(NotTaken)
@@ -242,17 +220,27 @@ class InterviewScreen(Screen[None]):
     # What is being typed ---------------------------------------------------------------------
 
     @on(Answer.Ageing)
-    def typing_ageing(self, event: Answer.Ageing) -> None:
+    def typing_ageing(self) -> None:
         """Put half-typed text on disk."""
         if self._pending is None:
-            self._keep(event.text, self._desk.begun)
+            self._keep(self._half_typed(), self._desk.begun)
+
+    def _command_ageing(self, command: str) -> None:
+        if command != self._half_command:
+            self._half_command = command
+            self.typing_ageing()
+
+    def _half_typed(self) -> str:
+        # What is half written in a dialog comes back as the command a person could type.
+        field = self.query_one(Answer)
+        return "\n".join(part for part in (field.text, self._half_command) if part)
 
     @work(thread=True, group="keeping", exit_on_error=False)
     def _keep(self, text: str, begun: int) -> None:
         try:
             self._desk.keep_typing(self._question, text, begun=begun)
         except Exception as error:
-            self.post_message(self.NotKept(sentence_for(error)))
+            self.post_message(NotKept(sentence_for(error)))
 
     def keep_now(self) -> None:
         """Put what is half typed on disk before the screen goes.
@@ -261,8 +249,7 @@ class InterviewScreen(Screen[None]):
             StorageError: when it cannot be kept.
         """
         if self._pending is None:
-            text = self.query_one(Answer).text
-            self._desk.keep_typing(self._question, text, begun=self._desk.begun)
+            self._desk.keep_typing(self._question, self._half_typed(), begun=self._desk.begun)
 
     @on(NotKept)
     def not_kept(self, event: NotKept) -> None:

@@ -3,11 +3,13 @@
 from pathlib import Path
 from typing import Any
 
+import pytest
 from textual.pilot import Pilot
 
 from coach.model.draft import Draft, KeyResult
 from coach.tui.dialogs.asking import Asking
 from coach.tui.dialogs.confirming import Confirming
+from coach.tui.widgets import answer
 from coach.tui.widgets.draft_panel import DraftPanel
 from tests.interview.drafts import measured, with_key_results
 from tests.tui.screens import field, interview, on_screen, panel, press, question, settled, store_at
@@ -51,6 +53,40 @@ async def test_enter_changes_a_line_where_it_stands(own_home: Path) -> None:
         await settled(pilot)
         assert stored(own_home, draft)[1].text == "Lower questions per new shop from 6 to 2"
         assert panel(pilot).has_focus
+
+
+async def test_what_is_half_written_in_a_window_stands_in_the_field_after_a_restart(
+    own_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(answer, "_AGE", 0.05)
+    draft = with_key_results(*TWO)
+    store_at(own_home).save(draft)
+    async with interview(own_home, draft).run_test() as pilot:
+        field(pilot).insert("about ten")
+        await pick(pilot, "1.2")
+        await press(pilot, "n")
+        field(pilot).insert("quest")
+        await pilot.pause(0.3)
+    async with interview(own_home, store_at(own_home).load(draft.id)).run_test() as pilot:
+        assert field(pilot).text == "about ten\n/name 1.2 quest"
+
+
+async def test_a_window_that_is_left_leaves_nothing_half_written_behind(
+    own_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(answer, "_AGE", 0.05)
+    draft = with_key_results(*TWO)
+    store_at(own_home).save(draft)
+    async with interview(own_home, draft).run_test() as pilot:
+        await pick(pilot, "1.2")
+        for end, name in (("escape", ""), ("enter", "quest")):
+            await press(pilot, "n", *"quest")
+            await pilot.pause(0.3)
+            assert store_at(own_home).typed(draft.id) is not None
+            await press(pilot, end)
+            await settled(pilot)
+            assert store_at(own_home).typed(draft.id) is None
+            assert stored(own_home, draft)[1].name == name
 
 
 async def test_escape_leaves_a_line_as_it_is(own_home: Path) -> None:

@@ -1,5 +1,6 @@
 """A small window that asks for a line of text."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual import on
@@ -18,10 +19,12 @@ class Asking(ModalScreen[str | None]):
     CSS_PATH = "dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave_it", "leave it as it is")]
 
-    def __init__(self, title: str, text: str = "") -> None:
+    def __init__(self, title: str, text: str, ageing: Callable[[str], None]) -> None:
+        """Ask for a text to begin with the one there is; `ageing` keeps what is half typed."""
         super().__init__()
         self._title = title
         self._text = text
+        self._ageing = ageing
 
     def compose(self) -> ComposeResult:
         """A title, the field, and the two keys that matter."""
@@ -35,6 +38,12 @@ class Asking(ModalScreen[str | None]):
         field = self.query_one(Answer)
         field.move_cursor(field.document.end)
         field.focus()
+
+    @on(Answer.Ageing)
+    def keep_half_typed(self, event: Answer.Ageing) -> None:
+        """Have it put somewhere safe, unless nothing was changed."""
+        event.stop()
+        self._ageing(event.text if event.text != self._text else "")
 
     @on(Answer.Given)
     def keep(self, event: Answer.Given) -> None:
