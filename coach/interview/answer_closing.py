@@ -8,6 +8,7 @@ from coach.interview.key_results import new_key_result
 from coach.interview.phrasing import as_sentence, clip
 from coach.interview.question import Question
 from coach.interview.reply import Reply, Said, settle
+from coach.interview.steps import is_pressed
 from coach.model.draft import Commitment, Draft, Guardrail, KeyResult
 from coach.model.edits import add_key_result, delete, put_key_result, put_objective
 from coach.model.ids import fresh_id
@@ -97,7 +98,14 @@ def as_guardrail(draft: Draft, kr: KeyResult) -> Reply:
 
 
 def kept(draft: Draft, kr: KeyResult, reason: str) -> Reply:
-    """The person stands by the sentence; the coach stops asking about it."""
+    """The person stands by the sentence; the coach wants the reason once, then stops asking."""
+    asked, key = draft.memory.asked, f"{kr.id}/because"
+    if not reason and key not in asked and not is_pressed(draft):
+        return Reply(
+            draft.remembering(asked={**asked, key: 1}),
+            ("Gladly. Say in a few words what for: “keep it, because …”.",),
+            begin="Keep it, because ",
+        )
     because = clip(reason, 300) or "no reason given"
     return Reply(
         put_key_result(draft, replace(kr, kept_because=because)),

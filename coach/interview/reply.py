@@ -27,6 +27,8 @@ class Reply(Value, frozen=True):
     """What the coach says in return; never a question."""
     understood: bool = True
     """False when the question is to be put again, in other words."""
+    begin: str = ""
+    """Words that the next answer may begin with."""
 
 
 def settle(draft: Draft, *keys: str) -> Draft:

@@ -85,6 +85,8 @@ class Turn(Value, frozen=True):
     """What the coach says in return, before its next question."""
     retype: str = ""
     """Text to put back into the answer field: what was said before, after going back."""
+    begin: str = ""
+    """Words to put into the answer field, to be finished there."""
 
 
 def take(
@@ -231,7 +233,8 @@ def _closed(
             when=now.isoformat(),
             reason=clip(text, 120) if text.startswith("/") else reason,
         )
-    return Turn(_with_exchange(after, question, text, reply.remarks), reply.remarks)
+    talked = _with_exchange(after, question, text, reply.remarks)
+    return Turn(talked, reply.remarks, begin=reply.begin)
 
 
 def _with_exchange(

@@ -199,9 +199,9 @@ class InterviewScreen(Screen[None]):
         self.draft = turn.draft
         self._show_present()
         field = self.query_one(Answer)
-        if turn.retype and field.text in ("", self._retyped):
-            self._retyped = turn.retype
-            field.fill(turn.retype)
+        if (words := turn.retype or turn.begin) and field.text in ("", self._retyped):
+            self._retyped = words
+            field.fill(words)
         elif field.text or event.said.startswith("/"):
             # It was typed meanwhile, so it belongs to the question that is open now.
             self._keep(self._half_typed(), self._desk.begun)

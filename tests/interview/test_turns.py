@@ -91,6 +91,19 @@ def test_a_sentence_may_be_kept_with_its_reason_and_is_not_asked_about_again():
     assert asked(draft).about != kr.id
 
 
+@pytest.mark.parametrize("said", ["3", "keep it"])
+def test_the_reason_to_keep_a_sentence_is_asked_for_once(said: str):
+    draft = with_key_results(to_do())
+    first = say(draft, said)
+    (kr,) = first.draft.key_results()
+    assert not kr.kept_because
+    assert first.begin == "Keep it, because "
+    (with_reason,) = talk(first.draft, f"{first.begin}Jo asked for it").key_results()
+    assert with_reason.kept_because == "Jo asked for it"
+    (without,) = talk(first.draft, first.begin).key_results()
+    assert without.kept_because == "no reason given"
+
+
 def test_this_is_a_commitment_means_the_key_result_just_added():
     draft = talk(with_key_results(measured("k-1", "days", 9, 5)), "this is a commitment")
     assert [one.text for one in draft.commitments] == ["Lower days from 9 to 5"]
