@@ -61,8 +61,8 @@ def _lines(stream: BinaryIO, source: str, called: str) -> Iterator[Line]:
         number += 1
         _refuse_what_is_no_text(line, f"{called}, line {number}")
         sentence, _ = strip_bullet(line)
-        if any(map(str.isalnum, sentence)):
-            yield Line(number, sentence, source)
+        if line.strip():
+            yield Line(number, sentence or line.strip(), source)
     # The wrapper would close standard input, which is not ours.
     text.detach()
 

@@ -26,10 +26,10 @@ _OTHER = (
 
 
 def language_of(text: str) -> str:
-    """Give `en`, or `und` when the text is plainly in another language or script."""
+    """Give `en`, or `und` when the text is plainly in another language, or has no words."""
     letters = [character for character in text if character.isalpha()]
     latin = sum(unicodedata.name(letter, "").startswith("LATIN") for letter in letters)
-    if 2 * latin < len(letters):
+    if not letters or 2 * latin < len(letters):
         return "und"
     words = [word.lower() for word in _WORD.findall(text)]
     english = sum(word in _ENGLISH for word in words)

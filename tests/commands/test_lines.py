@@ -23,11 +23,14 @@ def lines_in(content: bytes, folder: Path) -> list[tuple[int, str]]:
         (b"- NPS of 45\r\n\r\n2) Launch it\r\n", [(1, "NPS of 45"), (3, "Launch it")]),
         (b"* [ ] Launch it\rKR1: NPS of 45\r", [(1, "Launch it"), (2, "NPS of 45")]),
         (b"\xef\xbb\xbfNPS of 45\n", [(1, "NPS of 45")]),
-        ("-\n…\n3.5 % churn — été 🎉\n".encode(), [(3, "3.5 % churn — été 🎉")]),
+        (
+            "-\n…\n3.5 % churn — été 🎉\n".encode(),
+            [(1, "-"), (2, "…"), (3, "3.5 % churn — été 🎉")],
+        ),
         ("NPS\u2028of 45\n".encode(), [(1, "NPS\u2028of 45")]),
     ],
 )
-def test_every_line_with_words_is_a_key_result(
+def test_every_line_that_is_not_empty_is_a_key_result(
     content: bytes, expected: list[tuple[int, str]], tmp_path: Path
 ) -> None:
     assert lines_in(content, tmp_path) == expected
