@@ -59,6 +59,52 @@ class Fact(Value, frozen=True):
     """For a deadline that could be resolved against a cycle."""
 
 
+class Counts(StrEnum):
+    """Whose doing the measured amount is."""
+
+    OWN_WORK = "own-work"
+    """What the writer produces or does: articles published, calls made."""
+    OTHERS = "others"
+    """What others do or become: sign-ups, partners signed, incidents."""
+    STATE = "state"
+    """How something stands: a rate, a time, a score, an amount of money."""
+
+
+class Scope(StrEnum):
+    """Whose result it is, where the sentence says so."""
+
+    OWN = "own"
+    TEAM = "team"
+    COMPANY = "company"
+
+
+class Doubt(Value, frozen=True):
+    """What would settle how a sentence opens, when the reading is not sure of it."""
+
+    word: Fact
+    """The word on which it hangs, such as "Launch" in "Launch delays"."""
+    otherwise: Opening
+    """How the sentence opens if that word is read the other way."""
+
+
+class Match(Value, frozen=True):
+    """Where a pattern that a rule declares was found."""
+
+    pattern: str
+    start: int
+    end: int
+
+
+class Ambiguity(Value, frozen=True):
+    """Something written that can be read in two ways, so that it can be said aloud."""
+
+    fact: Fact
+    read_as: str
+    """How it was read, in words: "3 April 2027"."""
+    otherwise: str
+    """How it could be read instead: "4 March 2027"."""
+
+
 class Reading(Value, frozen=True):
     """What one sentence says, before anybody judges it."""
 
@@ -81,3 +127,19 @@ class Reading(Value, frozen=True):
     target: Fact | None = None
     deadline: Fact | None = None
     direction: Direction | None = None
+    particle: Fact | None = None
+    """The particle of the head verb: "out" in "roll out"."""
+    carrier: Fact | None = None
+    """The noun that says what is done beside a light verb: "feedback" in "get feedback"."""
+    actor: Fact | None = None
+    """Who acts, where the sentence says so: "new shops" in "new shops sell more"."""
+    beneficiary: Fact | None = None
+    """Whom it is for: "new shops" in "a checklist for new shops"."""
+    counted_of: Fact | None = None
+    """What the metric is counted of: "tickets" in "share of tickets answered"."""
+    counts: Counts | None = None
+    scope: Scope | None = None
+    doubt: Doubt | None = None
+    """Set when the opening is not sure: what to ask about."""
+    matches: tuple[Match, ...] = ()
+    ambiguities: tuple[Ambiguity, ...] = ()
