@@ -17,9 +17,9 @@ import msgspec
 
 from coach.model.verdict import Kind
 from coach.reading.reader import read_many
+from coach.rulebook.catalogue import load_rules
 from coach.rulebook.check import check
 from coach.rulebook.kind import kind_of
-from coach.rulebook.load import load_rules
 
 _ROUNDS = 1000
 _SEED = 7

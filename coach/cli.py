@@ -95,6 +95,7 @@ def _parser() -> _Parser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"okr-coach {__version__}")
+    parser.set_defaults(rules=[])
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     draft = _command(commands, "draft", "draft your OKR, one question at a time")
@@ -126,6 +127,25 @@ def _parser() -> _Parser:
 
     rules = _command(commands, "rules", "list what the coach looks for, or explain one rule")
     rules.add_argument("id", metavar="ID", nargs="?", help="the rule to explain")
+    doing = rules.add_mutually_exclusive_group()
+    doing.add_argument("--new", metavar="ID", help="write the skeleton of a rule of your own")
+    doing.add_argument(
+        "--check", metavar="DIR", help="validate a folder of rules and run its examples"
+    )
+    doing.add_argument(
+        "--stats", action="store_true", help="which rules people set aside, and with what reason"
+    )
+    rules.add_argument(
+        "--in", dest="folder", metavar="DIR", help="with --new: your folder (default: here)"
+    )
+    for command in (draft, check, rules):
+        command.add_argument(
+            "--rules",
+            metavar="DIR",
+            action="append",
+            default=[],
+            help="a folder of rules of your own, beside those of the coach",
+        )
 
     export = _command(commands, "export", "write an OKR as a page to share, in Markdown")
     export.add_argument("name", metavar="NAME", nargs="?", help="the draft (default: the latest)")

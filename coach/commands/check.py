@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
+from coach.commands.house import catalogue_in_force, put_house_in_force
+from coach.commands.keeping import with_kept
 from coach.commands.lines import Line, lines_of_file, lines_of_text
 from coach.commands.printers import PRINTERS
 from coach.commands.trouble import Trouble
@@ -22,6 +24,8 @@ _LOUD_ENOUGH = {"strong": {Level.STRONG}, "hint": {Level.STRONG, Level.HINT}, "n
 def run(arguments: argparse.Namespace) -> int:
     """Review and print; 1 when there is a finding that `--fail-on` asks for."""
     _refuse_what_is_unclear(arguments)
+    put_house_in_force(arguments)
+    catalogue_in_force()
     counts: set[Level] = _LOUD_ENOUGH[arguments.fail_on]
     printer = PRINTERS[arguments.format](several_files=len(arguments.files) > 1)
     failed = False
@@ -60,7 +64,8 @@ def _reviewed(
             troubles.append(trouble)
 
     for judged in _judged(texts(), arguments, cycle=cycle, today=today):
-        yield waiting.popleft(), judged
+        line = waiting.popleft()
+        yield line, with_kept(judged, line.kept)
     if troubles:
         raise troubles[0]
 

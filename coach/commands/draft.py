@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from coach.commands.drafts import open_store
+from coach.commands.house import catalogue_in_force, put_house_in_force
 from coach.commands.importing import importing
 from coach.commands.names import meant
 from coach.commands.terminals import full_screen_fits
@@ -24,6 +25,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise Trouble(
             "the full-screen interview needs a terminal; “coach draft --plain” works line by line"
         )
+    put_house_in_force(arguments)
     store = open_store()
     name = _one_line(arguments.name) if arguments.name else None
     draft = _wanted(store, name or None, new=arguments.new)
@@ -49,6 +51,7 @@ def _line_by_line(store: Store, draft: Draft) -> None:
 
     before = store.notices()
     _tell(before)
+    catalogue_in_force()
     try:
         with store.open_draft(draft.id):
             interview(draft, keeper=store, source=sys.stdin, out=sys.stdout, clock=_local_time)

@@ -4,6 +4,7 @@ import argparse
 import sys
 
 from coach.commands.drafts import described, open_store
+from coach.commands.house import put_house_in_force
 from coach.commands.importing import importing
 from coach.commands.terminals import full_screen_fits
 from coach.storage.store import Store
@@ -11,6 +12,7 @@ from coach.storage.store import Store
 
 def run(arguments: argparse.Namespace) -> int:
     """Show the drafts, to go on with one or only to see them."""
+    put_house_in_force(arguments)
     store = open_store()
     if full_screen_fits():
         with importing():

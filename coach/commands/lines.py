@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import BinaryIO
 
+from coach.commands.keeping import Kept, without_comment
 from coach.commands.trouble import Trouble
 from coach.model.value import Value
 from coach.reading.cleaning import strip_bullet
@@ -24,6 +25,8 @@ class Line(Value, frozen=True):
     """Without bullet or numbering."""
     source: str
     """The file's name as given; `-` for what is piped, empty for the command line itself."""
+    kept: Kept | None = None
+    """What a comment at its end says of keeping it as it is."""
 
 
 def lines_of_text(texts: Iterable[str]) -> Iterator[Line]:
@@ -60,9 +63,10 @@ def _lines(stream: BinaryIO, source: str, called: str) -> Iterator[Line]:
     while line := text.readline(LONGEST + 2):
         number += 1
         _refuse_what_is_no_text(line, f"{called}, line {number}")
-        sentence, _ = strip_bullet(line)
-        if line.strip():
-            yield Line(number, sentence or line.strip(), source)
+        said, kept = without_comment(line)
+        sentence, _ = strip_bullet(said)
+        if said.strip():
+            yield Line(number, sentence or said.strip(), source, kept)
     # The wrapper would close standard input, which is not ours.
     text.detach()
 

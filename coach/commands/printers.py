@@ -41,7 +41,8 @@ class JsonLines:
     def _object(self, line: Line, review: Review) -> bytes:
         # With several files a line number alone says too little.
         origin = {"file": line.source} if self._several_files else {}
-        return orjson.dumps(origin | record(line.number, review))
+        kept = {"kept": line.kept.because} if line.kept and line.kept.because else {}
+        return orjson.dumps(origin | record(line.number, review) | kept)
 
 
 class JsonArray(JsonLines):
@@ -74,6 +75,8 @@ class ForPeople:
         where = f"{line.source}, line" if self._several_files and line.source else "line"
         print(f"{where} {line.number} · {_described(review)}")
         print(f"  {clean(review.reading.text)}")
+        if line.kept is not None:
+            print(f"    {_said_of_keeping(line)}")
         for finding in review.findings:
             words = clean(review.reading.text[finding.start : finding.end])
             hint = "hint: " if finding.level is Level.HINT else ""
@@ -95,6 +98,13 @@ class ForPeople:
         )
         if self._read > self._silent:
             print("“coach rules ID” says why a rule speaks.")
+
+
+def _said_of_keeping(line: Line) -> str:
+    if line.kept is None or not line.kept.because:
+        return "Kept without a reason, so judged all the same: write “keep, because …”."
+    what = f"against {', '.join(line.kept.rules)}" if line.kept.rules else "as it is"
+    return f"Kept {what}, because {clean(line.kept.because)}"
 
 
 def _described(review: Review) -> str:

@@ -1,13 +1,18 @@
-"""`coach rules`: lists what the coach looks for, and explains one rule with its examples."""
+"""`coach rules`: lists what the coach looks for, explains a rule, and helps to write one."""
 
 import argparse
 from itertools import groupby
+from pathlib import Path
 from textwrap import fill
 
+from coach.commands.drafts import open_store
+from coach.commands.house import catalogue_in_force, put_house_in_force
 from coach.commands.names import meant
+from coach.commands.overridden import tell_overridden
+from coach.commands.proving import prove
+from coach.commands.skeleton import write_skeleton
 from coach.commands.trouble import Trouble
 from coach.model.verdict import Level
-from coach.rulebook.load import load_rules
 from coach.rulebook.rule import Catalogue, Caught, Rule
 
 _WIDTH = 88
@@ -15,7 +20,17 @@ _WIDTH = 88
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the catalogue by family, or everything one rule has to teach."""
-    catalogue = load_rules()
+    if arguments.new:
+        path = write_skeleton(arguments.new, Path(arguments.folder or "."))
+        print(f"{path} is written; “coach rules --check {path.parent.parent}” tries it.")
+        return 0
+    if arguments.check:
+        return prove(Path(arguments.check))
+    if arguments.stats:
+        tell_overridden(open_store())
+        return 0
+    put_house_in_force(arguments)
+    catalogue = catalogue_in_force()
     if arguments.id is None:
         _list(catalogue)
         return 0
@@ -37,7 +52,19 @@ def _list(catalogue: Catalogue) -> None:
             hint = " (hint)" if rule.level is Level.HINT else ""
             print(f"  {rule.id:<{width}}  {rule.title}{hint}")
         print()
+    _tell_profiles(catalogue)
     print(f"{len(rules)} rules in {len(families)} families; “coach rules ID” explains one.")
+
+
+def _tell_profiles(catalogue: Catalogue) -> None:
+    if catalogue.profiles:
+        print("where authorities disagree (choose in config.toml, under [rules.profiles])")
+    for profile in catalogue.profiles:
+        print(f"  {profile.id}: {profile.title}")
+        for choice in profile.choices:
+            mark = "*" if choice.id == catalogue.chosen[profile.id] else " "
+            print(f"    {mark} {choice.id}: {choice.says}")
+    print()
 
 
 def _family(rule: Rule) -> str:

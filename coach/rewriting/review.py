@@ -4,7 +4,6 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from datetime import date
-from functools import cache
 from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
@@ -16,9 +15,10 @@ from coach.reading.facts import Reading
 from coach.reading.pipeline import PIPELINE_VERSION
 from coach.reading.reader import read, read_many
 from coach.rewriting.rewrite import Rewrite, rewrites_for
+from coach.rulebook.catalogue import catalogue_for, house_in_force
 from coach.rulebook.check import check
+from coach.rulebook.house import House, house_of
 from coach.rulebook.kind import kind_of
-from coach.rulebook.load import load_rules
 from coach.rulebook.rule import AppliesTo, Catalogue
 
 _BATCH = 512
@@ -69,13 +69,14 @@ def review(
         cycle: the time frame that "by the end of March" is resolved in.
         today: the day it is read on; the calendar's by default.
         field: the writer's field of work in their own words, to prefer metrics of that field.
-        rules: a folder of rules to judge by instead of those that ship with the application.
+        rules: a folder of rules to judge by beside those that ship with the application; by
+            default, whatever the house in force adds and changes.
 
     Raises:
         PipelineMissing: when the language pipeline cannot be loaded; says what to do.
         DataFileError: when a rule or metric file cannot be used; names the file and the key.
     """
-    return _judged(read(text, cycle=cycle, today=today), cycle, field, _catalogue(rules))
+    return _judged(read(text, cycle=cycle, today=today), cycle, field, catalogue_for(_house(rules)))
 
 
 def review_objective(
@@ -90,7 +91,9 @@ def review_objective(
         DataFileError: when a rule file cannot be used; names the file and the key.
     """
     reading = read(text, cycle=cycle, today=today)
-    return _judged(reading, cycle, "", _catalogue(None), AppliesTo.OBJECTIVE).verdict()
+    return _judged(
+        reading, cycle, "", catalogue_for(house_in_force()), AppliesTo.OBJECTIVE
+    ).verdict()
 
 
 def review_all(
@@ -118,17 +121,18 @@ def review_all(
     """
     if workers < 1:
         raise ValueError("workers must be 1 or more")
-    _catalogue(rules)  # a mistake in a rule file shows here, not with the first sentence
+    house = _house(rules)
+    catalogue_for(house)  # a folder that is not there shows here, not with the first sentence
     if workers == 1:
-        return _in_this_process(texts, cycle, today, field, rules)
-    return _in_processes(texts, cycle, today, field, rules, workers)
+        return _in_this_process(texts, cycle, today, field, house)
+    return _in_processes(texts, cycle, today, field, house, workers)
 
 
 def _in_this_process(
-    texts: Iterable[str], cycle: Cycle | None, today: date | None, field: str, rules: Path | None
+    texts: Iterable[str], cycle: Cycle | None, today: date | None, field: str, house: House
 ) -> Iterator[Review]:
     for reading in read_many(texts, cycle=cycle, today=today):
-        yield _judged(reading, cycle, field, _catalogue(rules))
+        yield _judged(reading, cycle, field, catalogue_for(house))
 
 
 def _in_processes(
@@ -136,7 +140,7 @@ def _in_processes(
     cycle: Cycle | None,
     today: date | None,
     field: str,
-    rules: Path | None,
+    house: House,
     workers: int,
 ) -> Iterator[Review]:
     """Keep two batches per process under way, so that an endless input is read as it is used."""
@@ -146,16 +150,16 @@ def _in_processes(
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
         while True:
             while len(waiting) < 2 * workers and (batch := list(islice(left, _BATCH))):
-                waiting.append(pool.submit(_batch, batch, cycle, today, field, rules))
+                waiting.append(pool.submit(_batch, batch, cycle, today, field, house))
             if not waiting:
                 return
             yield from waiting.popleft().result()
 
 
 def _batch(
-    texts: list[str], cycle: Cycle | None, today: date | None, field: str, rules: Path | None
+    texts: list[str], cycle: Cycle | None, today: date | None, field: str, house: House
 ) -> list[Review]:
-    return list(_in_this_process(texts, cycle, today, field, rules))
+    return list(_in_this_process(texts, cycle, today, field, house))
 
 
 def _judged(
@@ -179,7 +183,5 @@ def _judged(
     )
 
 
-@cache
-def _catalogue(folder: Path | None) -> Catalogue:
-    # Each process loads its own: what a rule matches with is a function, and those do not travel.
-    return load_rules(folder)
+def _house(folder: Path | None) -> House:
+    return house_in_force() if folder is None else house_of(folder)

@@ -15,6 +15,9 @@ _PLACE = re.compile(r"^(?P<what>.*?)(?: - at `\$(?P<path>.*)`)?$", re.DOTALL)
 _QUOTED = re.compile(r"[`'](?P<word>[^`']*)[`']")
 _STEP = re.compile(r"\.(?P<key>[^.\[\]]+)|\[(?P<index>\d+)\]")
 
+_MANY = 20
+"""So many names help nobody who only mistyped one."""
+
 
 class DataFileError(ValueError):
     """A data file cannot be used; the message names the file, the key and how to mend it."""
@@ -42,6 +45,8 @@ def nearest(word: str, allowed: list[str]) -> str:
     """Say what is allowed, the nearest spelling first if there is one."""
     close = get_close_matches(word, allowed, n=1, cutoff=0.6)
     meant = f"did you mean “{close[0]}”? " if close else ""
+    if close and len(allowed) > _MANY:
+        return meant.rstrip()
     return f"{meant}allowed: {', '.join(sorted(allowed))}"
 
 

@@ -1,50 +1,77 @@
-"""Loading the catalogue: folders of rule files and their word lists become rules."""
+"""Loading a folder of rules: rule files and their word lists become rules."""
 
 import re
-from functools import cache
-from hashlib import sha256
+from collections.abc import Mapping
 from pathlib import Path
 
+from coach.model.value import Value
 from coach.rulebook.brackets import unbracketed
 from coach.rulebook.datafile import DataFileError, nearest, read_data_file
-from coach.rulebook.lexicon import load_lexicons
-from coach.rulebook.location import rules_folder
+from coach.rulebook.lexicon import Phrases, load_lexicons
 from coach.rulebook.matching import Lexicons, compile_match
-from coach.rulebook.rule import Catalogue, Caught, LeftAlone, Rule
+from coach.rulebook.profiles import Profile, load_profiles, profile_named
+from coach.rulebook.rule import Caught, LeftAlone, Rule
 from coach.rulebook.shapes import Ask, RuleFile
+from coach.rulebook.soundness import refuse_what_matches_everything
 
 _NOT_FAMILIES = frozenset({"lexicon", "metrics"})
 _SLOTS = ["thing", "words"]
 _SLOT = re.compile(r"\{([^}]*)\}")
 
 
-def load_rules(folder: Path | None = None) -> Catalogue:
-    """Read every rule below a folder, or the shipped catalogue.
+class Loaded(Value, frozen=True):
+    """What a folder holds: the rules that can be used, and what is wrong with the others."""
+
+    rules: tuple[Rule, ...]
+    lexicons: Mapping[str, Phrases]
+    profiles: tuple[Profile, ...]
+    troubles: tuple[str, ...] = ()
+    """One sentence for each file that was left out: the file, its key, how to mend it."""
+
+
+def load_folder(folder: Path, beside: Loaded | None = None) -> Loaded:
+    """Read every rule below a folder.
+
+    Args:
+        folder: families of rules as folders, and `lexicon/`.
+        beside: what was loaded before; its word lists and profiles may be used, its ids may not.
 
     Raises:
-        DataFileError: naming the first file that cannot be used, its key, and how to mend it.
+        DataFileError: when there is no such folder, or its word lists or profiles cannot be read.
     """
-    return _load((folder or rules_folder()).resolve())
-
-
-@cache
-def _load(folder: Path) -> Catalogue:
     if not folder.is_dir():
         raise DataFileError(f"{folder}: there is no such folder of rules")
-    lexicons = load_lexicons(folder)
-    paths = sorted(
-        path for path in folder.glob("*/*.toml") if path.parent.name not in _NOT_FAMILIES
-    )
-    rules = tuple(_rule(path, lexicons) for path in paths)
-    _check_yielding(rules, folder)
-    return Catalogue(rules=rules, version=_version(folder), lexicons=lexicons)
+    lexicons = {**(beside.lexicons if beside else {}), **load_lexicons(folder)}
+    profiles = (*(beside.profiles if beside else ()), *load_profiles(folder))
+    known = beside.rules if beside else ()
+    taken = {rule.id: f"{rule.family}/{rule.id}.toml" for rule in known}
+    rules: list[Rule] = []
+    troubles: list[str] = []
+    for path in sorted(folder.glob("*/*.toml")):
+        if path.parent.name in _NOT_FAMILIES:
+            continue
+        try:
+            rule = _rule(path, lexicons, profiles)
+            if rule.id in taken:
+                raise DataFileError(
+                    f"{path}: “id” is “{rule.id}”, as in {taken[rule.id]}; "
+                    "rename the file and its id"
+                )
+        except DataFileError as error:
+            troubles.append(str(error))
+            continue
+        taken[rule.id] = f"{path.parent.name}/{path.name}"
+        rules.append(rule)
+    sound, unsound = _yielding_soundly(tuple(rules), folder)
+    return Loaded(sound, lexicons, profiles, (*troubles, *unsound))
 
 
-def _rule(path: Path, lexicons: Lexicons) -> Rule:
+def _rule(path: Path, lexicons: Lexicons, profiles: tuple[Profile, ...]) -> Rule:
     read = read_data_file(path, RuleFile)
     if read.id != path.stem:
         raise DataFileError(f"{path}: “id” is “{read.id}”, but must be the file name “{path.stem}”")
     try:
+        refuse_what_matches_everything(read.match)
         return Rule(
             id=read.id,
             family=path.parent.name,
@@ -63,10 +90,19 @@ def _rule(path: Path, lexicons: Lexicons) -> Rule:
             ),
             left_alone=tuple(LeftAlone(one.text, one.because) for one in read.examples.left_alone),
             yields_to=frozenset(read.yields_to),
-            profile=read.profile,
+            profile=_profile(read.profile, profiles),
         )
     except DataFileError as error:
         raise DataFileError(f"{path}: {error}") from error
+
+
+def _profile(
+    named: Mapping[str, list[str]], profiles: tuple[Profile, ...]
+) -> tuple[str, frozenset[str]] | None:
+    for id, choices in named.items():
+        profile = profile_named(id, profiles)
+        return id, frozenset(map(profile.checked, choices))
+    return None
 
 
 def _checked(ask: Ask) -> Ask:
@@ -82,23 +118,21 @@ def _checked(ask: Ask) -> Ask:
     return ask
 
 
-def _check_yielding(rules: tuple[Rule, ...], folder: Path) -> None:
-    """Refuse to yield to a rule that is not of the family, or to one that yields back."""
+def _yielding_soundly(
+    rules: tuple[Rule, ...], folder: Path
+) -> tuple[tuple[Rule, ...], tuple[str, ...]]:
+    """Leave out what yields to a rule that is not of its family, or to one that yields back."""
     by_id = {rule.id: rule for rule in rules}
+    sound: list[Rule] = []
+    troubles: list[str] = []
     for rule in rules:
         place = folder / rule.family / f"{rule.id}.toml"
         family = [one.id for one in rules if one.family == rule.family and one is not rule]
-        for id in sorted(rule.yields_to):
-            if id not in family:
-                raise DataFileError(f"{place}: “yields_to” names “{id}”; {nearest(id, family)}")
-            if rule.id in by_id[id].yields_to:
-                raise DataFileError(f"{place}: “{rule.id}” and “{id}” yield to each other")
-
-
-def _version(folder: Path) -> str:
-    digest = sha256()
-    for path in sorted([*folder.glob("*/*.toml"), *folder.glob("lexicon/*.txt")]):
-        if path.parent.name != "metrics":
-            digest.update(path.relative_to(folder).as_posix().encode())
-            digest.update(path.read_bytes())
-    return digest.hexdigest()[:10]
+        wrong = next((id for id in sorted(rule.yields_to) if id not in family), None)
+        if wrong is not None:
+            troubles.append(f"{place}: “yields_to” names “{wrong}”; {nearest(wrong, family)}")
+        elif back := [id for id in sorted(rule.yields_to) if rule.id in by_id[id].yields_to]:
+            troubles.append(f"{place}: “{rule.id}” and “{back[0]}” yield to each other")
+        else:
+            sound.append(rule)
+    return tuple(sound), tuple(troubles)

@@ -8,6 +8,7 @@ from coach.model.value import Value
 from coach.model.verdict import Kind, Level
 from coach.reading.facts import Reading
 from coach.rulebook.lexicon import Phrases
+from coach.rulebook.profiles import Profile
 
 Span: TypeAlias = tuple[int, int]
 """Code points into the sentence; the end is exclusive."""
@@ -77,8 +78,8 @@ class Rule(Value, frozen=True):
     left_alone: tuple[LeftAlone, ...]
     yields_to: frozenset[str] = frozenset()
     """Ids of the rules of its family that speak in its place when they match as well."""
-    profile: str = ""
-    """Name of the setting that switches it, where authorities disagree."""
+    profile: tuple[str, frozenset[str]] | None = None
+    """Where authorities disagree: the profile, and the choices under which the rule speaks."""
 
 
 class Catalogue(Value, frozen=True):
@@ -86,8 +87,13 @@ class Catalogue(Value, frozen=True):
 
     rules: tuple[Rule, ...]
     version: str
-    """A short hash of everything in the rule files and word lists."""
+    """A short hash of everything in the rule files and word lists, and of what was changed."""
     lexicons: Mapping[str, Phrases]
+    profiles: tuple[Profile, ...] = ()
+    chosen: Mapping[str, str] = {}
+    """The choice in force for each profile, by id."""
+    left_out: tuple[str, ...] = ()
+    """What could not be used, each with its file, the key and how to mend it."""
 
     def __iter__(self) -> Iterator[Rule]:
         return iter(self.rules)

@@ -139,4 +139,4 @@ class RuleFile(Struct, forbid_unknown_fields=True):
     ask: Ask
     examples: Examples
     yields_to: list[Filled] = []
-    profile: str = ""
+    profile: Annotated[dict[str, list[Filled]], Meta(max_length=1)] = {}

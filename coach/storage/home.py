@@ -12,6 +12,7 @@ from coach.storage.errors import StorageError, explained
 LOCK = "lock"
 CYCLES = "cycles"
 PROFILE = "profile.json"
+CONFIG = "config.toml"
 
 
 def data_home() -> Path:
@@ -22,14 +23,7 @@ def data_home() -> Path:
     Raises:
         StorageError: when it cannot serve, with what to do about it.
     """
-    named = os.environ.get("COACH_HOME")
-    home = Path(named) if named else platformdirs.user_data_path("okr-coach", appauthor=False)
-    try:
-        home = home.expanduser().absolute()
-    except RuntimeError as error:
-        raise StorageError(
-            f"Nobody knows which folder {home} is. Write its full path in COACH_HOME."
-        ) from error
+    home = _place()
     with explained("Could not use the folder", home):
         make_folder(home)
         _refuse_a_strangers(home)
@@ -37,6 +31,26 @@ def data_home() -> Path:
         # Only trying shows whether a disk takes writes; the lock is needed anyway.
         os.close(os.open(home / LOCK, os.O_RDWR | os.O_CREAT, 0o600))
     return home
+
+
+def config_file() -> Path:
+    """Give the place of the person's configuration, which may not be there.
+
+    Raises:
+        StorageError: when nobody knows which folder `COACH_HOME` names.
+    """
+    return _place() / CONFIG
+
+
+def _place() -> Path:
+    named = os.environ.get("COACH_HOME")
+    home = Path(named) if named else platformdirs.user_data_path("okr-coach", appauthor=False)
+    try:
+        return home.expanduser().absolute()
+    except RuntimeError as error:
+        raise StorageError(
+            f"Nobody knows which folder {home} is. Write its full path in COACH_HOME."
+        ) from error
 
 
 def _refuse_a_strangers(home: Path) -> None:

@@ -73,8 +73,12 @@ class CoachApp(App[None]):
         try:
             # Imported here because it brings spaCy, which takes longer than anybody waits.
             from coach.rewriting.review import review
+            from coach.rulebook.catalogue import catalogue_for, house_in_force
 
             review("Launch the partner portal")
+            if left_out := catalogue_for(house_in_force()).left_out:
+                more = f" “coach rules” tells {len(left_out) - 1} more." if left_out[1:] else ""
+                self.call_from_thread(self._tell, f"A rule was left out: {left_out[0]}.{more}")
         finally:
             sys.setswitchinterval(self._switching)
             gc.freeze()

@@ -3,7 +3,7 @@
 import pytest
 
 from coach import review
-from coach.rulebook.load import load_rules
+from coach.rulebook.catalogue import load_rules
 from coach.rulebook.rule import Caught
 
 BECOMING = [

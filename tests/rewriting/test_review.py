@@ -14,7 +14,7 @@ from coach.rewriting.compose import compose
 from coach.rewriting.metrics import Metric, load_metrics
 from coach.rewriting.review import review_objective
 from coach.rewriting.slots import fill
-from coach.rulebook.load import load_rules
+from coach.rulebook.catalogue import load_rules
 
 TEXTS = (
     "Launch the partner portal",

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from coach.rulebook.catalogue import load_rules
 from coach.rulebook.datafile import DataFileError
-from coach.rulebook.load import load_rules
 
 GOOD = """
 id = "sleeps-late"

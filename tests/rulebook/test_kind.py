@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from coach.model.verdict import Kind
 from coach.reading.facts import Opening, Reading, Word
 from coach.reading.reader import read, read_many
+from coach.rulebook.catalogue import load_rules
 from coach.rulebook.check import check
 from coach.rulebook.kind import kind_of
-from coach.rulebook.load import load_rules
 
 CORPUS = [
     json.loads(line)

@@ -3,8 +3,8 @@
 import pytest
 
 from coach.reading.reader import read
+from coach.rulebook.catalogue import load_rules
 from coach.rulebook.check import check
-from coach.rulebook.load import load_rules
 from coach.rulebook.wording import thing_of
 
 RULES = load_rules()

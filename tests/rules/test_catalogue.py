@@ -4,8 +4,8 @@ import pytest
 
 from coach.reading.facts import Reading
 from coach.reading.reader import read
+from coach.rulebook.catalogue import load_rules
 from coach.rulebook.check import check
-from coach.rulebook.load import load_rules
 from coach.rulebook.rule import AppliesTo, Caught, LeftAlone, Rule
 
 CATALOGUE = load_rules()

@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 
 from coach.model.verdict import Kind, Level
-from coach.rulebook.load import load_rules
+from coach.rulebook.catalogue import load_rules
 from coach.rulebook.location import rules_folder
 from coach.rulebook.rule import AppliesTo, Rule
 from coach.rulebook.shapes import AnyCondition

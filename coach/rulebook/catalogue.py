@@ -1,0 +1,130 @@
+"""The catalogue in force: the shipped rules, a house's own, and what it changed in them."""
+
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+
+from coach.model.value import replace
+from coach.rulebook.datafile import DataFileError, nearest
+from coach.rulebook.house import House, house_of
+from coach.rulebook.load import Loaded, load_folder
+from coach.rulebook.location import rules_folder
+from coach.rulebook.profiles import Profile, profile_named
+from coach.rulebook.rule import Catalogue, Rule
+
+
+def load_rules(folder: Path | None = None) -> Catalogue:
+    """Give the rules of one folder alone, or those that ship with the application.
+
+    Raises:
+        DataFileError: naming the first file that cannot be used, its key, and how to mend it.
+    """
+    catalogue = _one_folder((folder or rules_folder()).resolve())
+    if catalogue.left_out:
+        raise DataFileError(catalogue.left_out[0])
+    return catalogue
+
+
+_house = House()
+
+
+def put_in_force(house: House) -> None:
+    """Have everything that names no house of its own judged by this one, from now on."""
+    global _house
+    _house = house
+
+
+def house_in_force() -> House:
+    """Give the house that was put in force; by default one that changes nothing."""
+    return _house
+
+
+@cache
+def catalogue_for(house: House) -> Catalogue:
+    """Give the shipped rules with a house's own, without those it switched off.
+
+    What cannot be used is left out and named in `left_out`; the good rules stay in force.
+    """
+    loaded = load_folder(rules_folder())
+    troubles: list[str] = list(loaded.troubles)
+    changes = House()
+    for folder in house.folders:
+        try:
+            changes = changes.and_then(house_of(folder))
+            own = load_folder(folder, beside=loaded)
+        except DataFileError as error:
+            troubles.append(str(error))
+            continue
+        troubles += own.troubles
+        loaded = replace(own, rules=loaded.rules + own.rules)
+    # Whoever asked for the folders has the last word on what they change.
+    changes = changes.and_then(house)
+    chosen, unknown = _chosen(changes, loaded)
+    levels = dict(changes.levels)
+    rules = tuple(
+        replace(rule, level=levels.get(rule.id, rule.level))
+        for rule in loaded.rules
+        if rule.id not in changes.off and _in_force(rule, chosen)
+    )
+    return Catalogue(
+        rules=rules,
+        version=_version(rules_folder(), *house.folders, change=_spelt(changes)),
+        lexicons=loaded.lexicons,
+        profiles=loaded.profiles,
+        chosen=chosen,
+        left_out=(*troubles, *unknown),
+    )
+
+
+@cache
+def _one_folder(folder: Path) -> Catalogue:
+    loaded = load_folder(folder)
+    chosen = {one.id: one.default for one in loaded.profiles}
+    return Catalogue(
+        rules=tuple(rule for rule in loaded.rules if _in_force(rule, chosen)),
+        version=_version(folder, change=""),
+        lexicons=loaded.lexicons,
+        profiles=loaded.profiles,
+        chosen=chosen,
+        left_out=loaded.troubles,
+    )
+
+
+def _chosen(house: House, loaded: Loaded) -> tuple[dict[str, str], list[str]]:
+    """Give the choice of every profile, and a sentence for whatever names nothing."""
+    chosen = {one.id: one.default for one in loaded.profiles}
+    troubles: list[str] = []
+    for id, choice in house.profiles:
+        try:
+            profile: Profile = profile_named(id, loaded.profiles)
+            chosen[id] = profile.checked(choice)
+        except DataFileError as error:
+            troubles.append(f"[rules.profiles]: {error}")
+    ids = [rule.id for rule in loaded.rules]
+    for key, named in (("off", house.off), ("levels", tuple(id for id, _ in house.levels))):
+        troubles += [
+            f"[rules] “{key}” names “{id}”; {nearest(id, ids)}" for id in named if id not in ids
+        ]
+    return chosen, troubles
+
+
+def _in_force(rule: Rule, chosen: dict[str, str]) -> bool:
+    return rule.profile is None or chosen[rule.profile[0]] in rule.profile[1]
+
+
+def _spelt(changes: House) -> str:
+    """Write down what is changed in the rules, not where they lie; empty where nothing is."""
+    said = replace(changes, folders=())
+    return "" if said == House() else repr(said)
+
+
+def _version(*folders: Path, change: str) -> str:
+    digest = sha256(change.encode())
+    for folder in folders:
+        for path in sorted(
+            [*folder.glob("*.toml"), *folder.glob("*/*.toml"), *folder.glob("lexicon/*.txt")]
+        ):
+            if path.parent.name != "metrics":
+                digest.update(path.relative_to(folder).as_posix().encode())
+                digest.update(path.read_bytes())
+    return digest.hexdigest()[:10]
