@@ -13,7 +13,7 @@ from coach.interview.key_results import (
     unknown,
     with_numbers,
 )
-from coach.interview.phrasing import as_sentence, clip
+from coach.interview.phrasing import as_sentence, clip, plainly
 from coach.interview.question import Question, Topic
 from coach.interview.reply import Reply, Said, settle
 from coach.model.draft import Draft, KeyResult
@@ -52,7 +52,9 @@ def take_key_result(draft: Draft, question: Question, said: Said) -> Reply:
     if intent in (Intent.UNKNOWN, Intent.YES):
         tried = draft.memory.asked.get(question.key, 0)
         if tried >= 2:
-            return Reply(settle(draft, question.key), ("We leave it open; /add brings it back.",))
+            closed = _closed(draft, question)
+            remarks = ("We leave it open; /add brings it back.", *closed.remarks)
+            return replace(closed, remarks=remarks)
         hint = "Anything you plan to do is a start; we find the measure together."
         return Reply(draft, (hint,), understood=False)
     lines = lines_in(said.text) if said.chosen is None else (said.text,)
@@ -98,7 +100,7 @@ def take_change(draft: Draft, question: Question, said: Said) -> Reply:
     if is_work(reading):
         more = add_initiative(draft, as_sentence(said.text), serves=kr.id)
         return Reply(more, ("That is more work; I keep it beside the first.",), understood=False)
-    changed = replace(kr, change=clip(said.text, 300), direction=reading.direction)
+    changed = replace(kr, change=clip(plainly(said.text), 300), direction=reading.direction)
     draft = put_key_result(draft, changed)
     if reading.opening is Opening.NOUN_PHRASE and reading.metric is not None:
         return Reply(_measured(draft, changed, reading.metric.text, said))

@@ -2,7 +2,7 @@
 
 from coach.interview.intents import Intent
 from coach.interview.people import person_from
-from coach.interview.phrasing import as_sentence
+from coach.interview.phrasing import as_sentence, plainly
 from coach.interview.question import Question, Topic
 from coach.interview.reply import Reply, Said, settle
 from coach.interview.stems import stems
@@ -57,7 +57,7 @@ def take_touches(draft: Draft, question: Question, said: Said) -> Reply:
     """Keep the part of the mission that this work touches."""
     if said.wish.intent in _NOT_SAID:
         return Reply(settle(draft, Topic.TOUCHES))
-    return Reply(replace(draft, touches=" ".join(said.text.split())))
+    return Reply(replace(draft, touches=plainly(said.text)))
 
 
 def take_contribution(draft: Draft, question: Question, said: Said) -> Reply:
@@ -66,7 +66,7 @@ def take_contribution(draft: Draft, question: Question, said: Said) -> Reply:
         return Reply(settle(draft, Topic.CONTRIBUTION))
     if said.wish.intent in _NOT_SAID:
         return Reply(draft, ("It need not be big.",), understood=False)
-    return Reply(replace(draft, contribution=" ".join(said.text.split())))
+    return Reply(replace(draft, contribution=plainly(said.text)))
 
 
 def take_objective(draft: Draft, question: Question, said: Said) -> Reply:

@@ -96,6 +96,7 @@ def with_numbers(kr: KeyResult, answer: Answer, *, cycle: Cycle, lone: str = "ta
         baseline, target = target, None
     elif lone == "target" and target is None and kr.baseline is not None:
         baseline, target = None, baseline
+    target = _as_share(target, baseline or _quantity(kr.baseline))
     filled = replace(
         kr,
         baseline=Figure(sure, baseline) if baseline else kr.baseline,
@@ -105,6 +106,14 @@ def with_numbers(kr: KeyResult, answer: Answer, *, cycle: Cycle, lone: str = "ta
     )
     way = _way(_quantity(filled.baseline), _quantity(filled.target))
     return replace(filled, direction=way or answer.direction or kr.direction)
+
+
+def _as_share(target: Quantity | None, stands: Quantity | None) -> Quantity | None:
+    """Take "from 55% to 70" for 70%: a share becomes no other thing on its way."""
+    if target is None or stands is None or stands.unit != "%" or target.unit not in (None, "%"):
+        return target
+    bare = target.text[-1:].isdigit() and not target.relative
+    return replace(target, unit="%", text=f"{target.text}%") if bare else target
 
 
 def remarks_on(before: KeyResult, kr: KeyResult) -> tuple[str, ...]:

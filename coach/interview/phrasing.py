@@ -27,6 +27,7 @@ _FACING = {
 # Compiled by `re` when they are first used, which is after the first frame.
 _WORD = r"[A-Za-z]+(?:['’][a-z]+)?"
 _AM = r"\b(?i:(you) (am|was))\b"
+_THINKING = r"^(?i:(?:well|um+|uh+|erm+|hm+|oh|okay|ok|yeah|honestly|i (?:guess|think))[,.…]*\s+)+"
 
 
 def day(when: date) -> str:
@@ -76,6 +77,11 @@ def as_sentence(text: str) -> str:
     """Start with a capital, and end without a full stop, as an objective or key result does."""
     line = " ".join(text.split()).rstrip(".").strip()
     return line[:1].upper() + line[1:]
+
+
+def plainly(text: str) -> str:
+    """Leave out the sounds people make while they think: "um, well, more children eat"."""
+    return re.sub(_THINKING, "", " ".join(text.split()))
 
 
 def lowered(text: str) -> str:

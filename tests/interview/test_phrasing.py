@@ -2,7 +2,7 @@
 
 import pytest
 
-from coach.interview.phrasing import as_sentence, clip, facing
+from coach.interview.phrasing import as_sentence, clip, facing, plainly
 from coach.interview.stems import stems
 from tests.interview.drafts import introduced
 
@@ -19,6 +19,19 @@ from tests.interview.drafts import introduced
 )
 def test_what_is_said_about_oneself_comes_back_as_said_to_one(said: str, turned: str):
     assert facing(said).lower() == turned.lower()
+
+
+@pytest.mark.parametrize(
+    ("said", "plain"),
+    [
+        ("well more kids take the hot meal", "more kids take the hot meal"),
+        ("um, well, I think parents complain less", "parents complain less"),
+        ("Well-being of the night shift", "Well-being of the night shift"),
+        ("okay", "okay"),
+    ],
+)
+def test_the_sounds_of_thinking_are_left_out(said: str, plain: str):
+    assert plainly(said) == plain
 
 
 def test_a_long_text_is_shortened_at_a_word():

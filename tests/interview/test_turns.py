@@ -120,6 +120,24 @@ def test_an_unknown_baseline_becomes_a_next_step_with_who_and_when():
     assert step == "finance finds out where hours to first reply stands today by 22 January"
 
 
+def test_a_share_stays_a_share_on_its_way():
+    kr = replace(
+        measured("k-1", "share of pupils who take the hot meal", 9, 5),
+        baseline=None,
+        target=None,
+        origin="Redo the menu",
+    )
+    (kr,) = talk(with_key_results(kr), "about 55% now, 70 would be great").key_results()
+    assert kr.text == "Raise the share of pupils who take the hot meal from 55% to 70% by 31 March"
+
+
+def test_lines_nobody_took_up_become_initiatives_also_when_the_answers_are_not_understood():
+    draft = with_key_results(memory=Memory(waiting=("Order trays", "Fix the oven")))
+    draft = talk(draft, "no idea", "no idea", "no idea")
+    assert draft.memory.waiting == ()
+    assert [one.text for one in draft.initiatives] == ["Order trays", "Fix the oven"]
+
+
 def test_a_key_result_whose_baseline_is_unknown_leaves_it_out_of_its_sentence():
     kr = replace(to_do(), metric="complaints about chairs", origin="Order chairs")
     (kr,) = talk(with_key_results(kr), "no idea", "2").key_results()
