@@ -1,11 +1,12 @@
 """Taking the answers over the whole of it, and the good ends that are not key results."""
 
 import re
+from typing import Any
 
 from coach.interview.hearing import plainly_work
 from coach.interview.intents import Intent
 from coach.interview.key_results import new_key_result
-from coach.interview.phrasing import as_sentence, clip
+from coach.interview.phrasing import as_sentence, clip, day
 from coach.interview.question import Question
 from coach.interview.reply import Reply, Said, settle
 from coach.interview.steps import is_pressed
@@ -14,8 +15,10 @@ from coach.model.edits import add_key_result, delete, put_key_result, put_object
 from coach.model.ids import fresh_id
 from coach.model.value import replace
 from coach.reading.cleaning import split_list
+from coach.reading.reader import read_answer
 
 _MISSED = re.compile(r"^(?:yes|yep|yeah)\b[\s,:.]*(?=\S)", re.IGNORECASE)
+_ONLY_WHEN = re.compile(r"(?:by|on|until|before|not before)?\W*", re.IGNORECASE)
 _IS_IT_ONE = "If that is one more key result, type /add and the sentence; else “no” closes."
 
 
@@ -24,14 +27,23 @@ def take_evidence(draft: Draft, question: Question, said: Said) -> Reply:
     if said.wish.intent in (Intent.UNKNOWN, Intent.NO, Intent.SKIP):
         return Reply(settle(draft, question.key))
     shown = " ".join(said.text.split())
-    return Reply(
-        replace(
-            draft,
-            commitments=tuple(
-                replace(one, evidence=shown) if one.id == question.about else one
-                for one in draft.commitments
-            ),
-        )
+    by = read_answer(shown, cycle=draft.cycle, today=said.today).deadline
+    if (
+        by is not None
+        and by.day is not None
+        and _ONLY_WHEN.fullmatch(shown[: by.start] + shown[by.end :])
+    ):
+        dated = _with_commitment(draft, question.about, by=by.day)
+        return Reply(dated, (f"By {day(by.day)}, then.",), understood=False)
+    return Reply(_with_commitment(draft, question.about, evidence=shown))
+
+
+def _with_commitment(draft: Draft, id: str, **changes: Any) -> Draft:
+    return replace(
+        draft,
+        commitments=tuple(
+            replace(one, **changes) if one.id == id else one for one in draft.commitments
+        ),
     )
 
 

@@ -35,6 +35,10 @@ _RATE = re.compile(r"\b(?:per|an?|each|every) (?:hour|day|week|month|quarter|yea
 _SPEAKING = re.compile(
     r"\b(?:i|i'd|i'm|we|we'd|we're)\b|\bwould be (?:nice|great|good|awesome|lovely)\b", re.I
 )
+_COMMA = re.compile(r",\s+")
+_AND = re.compile(r"^(?:and|then|and then)\s+", re.I)
+_SOME = 3
+"""Fewer parts than this may be one to-do in two halves."""
 _NUMBERED = re.compile(r"(?:^|\s)\d{1,2}[.)]\s+(?=\S)")
 
 
@@ -47,7 +51,17 @@ def lines_in(text: str) -> tuple[str, ...]:
         items = tuple(part.strip(" ,.;") for part in parts if part.strip(" ,.;"))
         if len(items) > 1 and all(len(item.split()) > 1 for item in items):
             return items
+    if to_dos := _to_dos_in_a_row(lines[0]):
+        return to_dos
     return tuple(_SENTENCE_END.split(lines[0])) if len(lines[0]) > _LONG else lines
+
+
+def _to_dos_in_a_row(line: str) -> tuple[str, ...]:
+    """Part "fix the lifts, check the doors, paint the hall"; one thing with commas stays whole."""
+    parts = tuple(_AND.sub("", part).strip(" .") for part in _COMMA.split(line))
+    if len(parts) < _SOME or any(len(part.split()) < 2 for part in parts):
+        return ()
+    return parts if all(read(part).opening.is_action for part in parts) else ()
 
 
 class Counted(Value, frozen=True):

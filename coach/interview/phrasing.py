@@ -27,7 +27,9 @@ _FACING = {
 # Compiled by `re` when they are first used, which is after the first frame.
 _WORD = r"[A-Za-z]+(?:['’][a-z]+)?"
 _AM = r"\b(?i:(you) (am|was))\b"
-_THINKING = r"^(?i:(?:well|um+|uh+|erm+|hm+|oh|okay|ok|yeah|honestly|i (?:guess|think))[,.…]*\s+)+"
+_THINKING = (
+    r"^(?i:(?:well|um+|uh+|erm+|hm+|oh|okay|ok|yeah|honestly|then|i (?:guess|think))[,.…]*\s+)+"
+)
 
 
 def day(when: date) -> str:

@@ -77,6 +77,22 @@ def test_a_to_do_may_end_as_a_commitment_with_a_day(said: str):
     assert asked(draft).topic is Topic.EVIDENCE
 
 
+@pytest.mark.parametrize("said", ["15 February", "by 15 February."])
+def test_a_day_alone_is_the_day_of_a_commitment_and_not_what_shows_it(said: str):
+    draft = talk(with_key_results(to_do()), "1", said)
+    (commitment,) = draft.commitments
+    assert (commitment.by, commitment.evidence) == (date(2027, 2, 15), "")
+    (shown,) = talk(draft, "signed by 15 February").commitments
+    assert shown.evidence == "signed by 15 February"
+
+
+def test_to_dos_in_a_row_with_commas_are_a_list_and_one_thing_with_commas_is_not():
+    row = talk(with_key_results(), "Fix the lifts, check the doors, and paint the hall")
+    assert row.memory.waiting == ("Fix the lifts", "check the doors", "paint the hall")
+    (kr,) = talk(with_key_results(), "Plan, build and test the portal").key_results()
+    assert kr.text == "Plan, build and test the portal"
+
+
 @pytest.mark.parametrize("said", ["2", "it's a guardrail"])
 def test_a_to_do_may_end_as_a_guardrail(said: str):
     draft = talk(with_key_results(to_do()), said)
