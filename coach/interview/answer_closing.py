@@ -11,7 +11,7 @@ from coach.interview.question import Question
 from coach.interview.reply import Reply, Said, settle
 from coach.interview.steps import is_pressed
 from coach.model.draft import Commitment, Draft, Guardrail, KeyResult
-from coach.model.edits import add_key_result, delete, put_key_result, put_objective
+from coach.model.edits import add_initiative, add_key_result, delete, put_key_result, put_objective
 from coach.model.ids import fresh_id
 from coach.model.value import replace
 from coach.reading.cleaning import split_list
@@ -47,6 +47,16 @@ def _with_commitment(draft: Draft, id: str, **changes: Any) -> Draft:
     )
 
 
+def waiting_as_initiatives(draft: Draft) -> tuple[Draft, tuple[str, ...]]:
+    """Keep pasted lines that nobody took up as initiatives, and say so."""
+    waiting = draft.memory.waiting
+    for line in waiting:
+        draft = add_initiative(draft, as_sentence(line))
+    said = {0: (), 1: ("I keep the one that waits as an initiative.",)}
+    many = (f"I keep the other {len(waiting)} as initiatives.",)
+    return draft.remembering(waiting=()), said.get(len(waiting), many)
+
+
 def take_need(draft: Draft, question: Question, said: Said) -> Reply:
     """Which key result would be missed least, and by whom."""
     objective = draft.objective(question.about)
@@ -70,7 +80,8 @@ def take_need(draft: Draft, question: Question, said: Said) -> Reply:
 def take_read_back(draft: Draft, question: Question, said: Said) -> Reply:
     """A yes to the whole, or what was missed."""
     if said.wish.intent in (Intent.NO, Intent.SKIP, Intent.UNKNOWN):
-        return Reply(replace(draft, agreed=True))
+        kept, remarks = waiting_as_initiatives(draft)
+        return Reply(replace(kept, agreed=True), remarks)
     if said.wish.intent is Intent.YES:
         return Reply(draft, ("Type what is missing, as a sentence.",), understood=False)
     if not draft.objectives:

@@ -2,7 +2,16 @@
 
 import re
 
-from coach.interview.hearing import counted, has_levels, how_much, is_work, lines_in, speaks
+from coach.interview.answer_closing import waiting_as_initiatives
+from coach.interview.hearing import (
+    counted,
+    has_levels,
+    how_much,
+    is_rate,
+    is_work,
+    lines_in,
+    speaks,
+)
 from coach.interview.intents import Intent
 from coach.interview.key_results import (
     from_review,
@@ -76,12 +85,8 @@ def take_key_result(draft: Draft, question: Question, said: Said) -> Reply:
 
 def _closed(draft: Draft, question: Question) -> Reply:
     """End the asking; lines that were not taken up stay as initiatives."""
-    waiting = draft.memory.waiting
-    for line in waiting:
-        draft = add_initiative(draft, as_sentence(line))
-    kept = (f"I keep the other {len(waiting)} as initiatives.",) if len(waiting) > 1 else ()
-    kept = ("I keep the one that waits as an initiative.",) if len(waiting) == 1 else kept
-    return Reply(settle(draft.remembering(waiting=()), question.key), kept)
+    draft, remarks = waiting_as_initiatives(draft)
+    return Reply(settle(draft, question.key), remarks)
 
 
 def take_change(draft: Draft, question: Question, said: Said) -> Reply:
@@ -97,6 +102,8 @@ def take_change(draft: Draft, question: Question, said: Said) -> Reply:
     reading = reviewed.reading
     if has_levels(reviewed):
         return Reply(_adopt(draft, kr, reviewed))
+    if is_rate(said.text):
+        return take_measure(draft, question, said)
     if is_work(reading):
         more = add_initiative(draft, as_sentence(said.text), serves=kr.id)
         return Reply(more, ("That is more work; I keep it beside the first.",), understood=False)
@@ -152,9 +159,18 @@ def take_numbers(draft: Draft, question: Question, said: Said) -> Reply:
     filled = _filled(draft, kr, said, lone="target")
     if not known or (filled is None and _names_a_finder(said.text)):
         return Reply(_put(draft, _without_baseline(draft, kr, said), said), (_FIND_OUT,))
+    if filled is None and _says_more_exactly(said.text, kr.metric):
+        return replace(take_measure(draft, question, said), understood=False)
     if filled is None:
         return Reply(draft, (_NO_NUMBER,), understood=False)
     return Reply(_put(draft, filled, said), remarks_on(kr, filled))
+
+
+def _says_more_exactly(text: str, metric: str) -> bool:
+    """Whether "pages per week" is said to the question about "pages"."""
+    thing = counted(text)
+    more = set(thing.words.lower().split()) if thing else set()
+    return bool(metric) and set(metric.lower().split()) < more
 
 
 def take_target(draft: Draft, question: Question, said: Said) -> Reply:

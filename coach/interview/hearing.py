@@ -30,6 +30,7 @@ _LESS_OR_MORE = re.compile(
 _COMPARES = re.compile(
     r"\b(?:less|more|fewer|earlier|later|sooner|faster|slower|better|longer|often)$", re.I
 )
+_ENDING = frozenset("stop avoid prevent quit cease end".split())
 _NUMBERS_ONLY = frozenset("now then from today about currently maybe the per was are and".split())
 _RATE = re.compile(r"\b(?:per|an?|each|every) (?:hour|day|week|month|quarter|year)\W*$", re.I)
 _SPEAKING = re.compile(
@@ -95,6 +96,11 @@ def counted(text: str) -> Counted | None:
     return Counted(re.sub(r"^the\s+", "", said, flags=re.I))
 
 
+def is_rate(text: str) -> bool:
+    """Whether an answer names something counted over time: "double charges per month"."""
+    return bool(_RATE.search(" ".join(text.split()))) and not speaks(text)
+
+
 def how_much(text: str) -> str | None:
     """Give what is counted in "how many shops stay", as a noun phrase, or None."""
     found = _HOW.match(" ".join(text.split()).strip(" .?"))
@@ -129,7 +135,13 @@ def has_levels(reviewed: Review) -> bool:
 
 
 def is_work(reading: Reading) -> bool:
-    """Whether an answer plainly names work; a measure may open with a word that can be a verb."""
+    """Whether an answer plainly names work; a measure may open with a word that can be a verb.
+
+    Where "we stop charging people twice", something became different.
+    """
+    ends = reading.head is not None and reading.words[reading.head].lemma in _ENDING
+    if ends and reading.opening is Opening.FIRST_PERSON:
+        return False
     return reading.opening.is_action and reading.confidence >= _PLAINLY
 
 

@@ -154,6 +154,31 @@ def test_lines_nobody_took_up_become_initiatives_also_when_the_answers_are_not_u
     assert [one.text for one in draft.initiatives] == ["Order trays", "Fix the oven"]
 
 
+def test_lines_that_still_wait_when_all_is_agreed_become_initiatives():
+    complete = tuple(measured(f"k-{n}", f"shops in region {n}", 9, 12) for n in (1, 2, 3))
+    draft = with_key_results(*complete, memory=Memory(waiting=("Order trays",)))
+    draft = talk(draft, "skip", "no")
+    assert draft.agreed
+    assert [one.text for one in draft.initiatives] == ["Order trays"]
+
+
+def test_a_measure_said_more_exactly_takes_the_place_of_the_first():
+    kr = replace(measured("k-1", "pages", 9, 5), baseline=None, target=None, origin="Fix retries")
+    (kr,) = talk(with_key_results(kr), "pages per week", "12 -> 3").key_results()
+    assert kr.text == "Lower pages per week from 12 to 3 by 31 March"
+
+
+@pytest.mark.parametrize(
+    ("change", "metric"),
+    [("we stop charging people twice", ""), ("charges per month", "charges per month")],
+)
+def test_what_ends_or_is_counted_is_no_more_work(change: str, metric: str):
+    draft = talk(with_key_results(to_do()), change)
+    (kr,) = draft.key_results()
+    assert kr.metric == metric
+    assert change not in {one.text.lower() for one in draft.initiatives}
+
+
 def test_a_key_result_whose_baseline_is_unknown_leaves_it_out_of_its_sentence():
     kr = replace(to_do(), metric="complaints about chairs", origin="Order chairs")
     (kr,) = talk(with_key_results(kr), "no idea", "2").key_results()
