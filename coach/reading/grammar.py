@@ -44,9 +44,28 @@ def root_of(words: tuple[Word, ...]) -> int | None:
 
 def children(words: tuple[Word, ...], place: int, *deps: str) -> Iterator[int]:
     """Give the places of the words that depend on one directly, in one of the relations."""
-    for other, word in enumerate(words):
-        if word.head == place and other != place and (not deps or word.dep in deps):
+    for other in _Kin.of(words)[place]:
+        if not deps or words[other].dep in deps:
             yield other
+
+
+class _Kin:
+    """Who depends on whom in the sentence that is being read, worked out once."""
+
+    last: tuple[tuple[Word, ...], list[list[int]]] = ((), [])
+
+    @classmethod
+    def of(cls, words: tuple[Word, ...]) -> list[list[int]]:
+        """Give the dependants of every word; compares by identity, as values compare slowly."""
+        known, kin = cls.last
+        if known is not words:
+            kin = [[] for _ in words]
+            for place, word in enumerate(words):
+                if word.head != place:
+                    kin[word.head].append(place)
+            # One assignment, so that another thread sees both or neither.
+            cls.last = (words, kin)
+        return kin
 
 
 def phrase(
@@ -72,6 +91,46 @@ def phrase(
     if not chosen:
         return None
     return _whole(text, words, chosen[0], chosen[-1])
+
+
+def name(
+    text: str, words: tuple[Word, ...], place: int, *, bare: bool = False, joined: bool = False
+) -> Fact:
+    """Give a noun with the words before it that belong to it, its number left out.
+
+    Args:
+        text: the sentence.
+        words: its words.
+        place: the noun.
+        bare: without its article and without whose it is.
+        joined: with the nouns of the same rank after it: "nurses and carers".
+    """
+    first = last = place
+    while first > 0 and _belongs(words, first - 1, place, bare=bare):
+        first -= 1
+    while first < place and words[first].pos in ("PUNCT", "CCONJ"):
+        first += 1
+    for other in children(words, place, "conj") if joined else ():
+        if words[other].pos in ("NOUN", "PROPN") and other - last <= _NEAR:
+            last = other
+    return _whole(text, words, first, last)
+
+
+_NEAR = 4
+"""Nouns of the same rank stand no more than so many words apart."""
+
+
+def _belongs(words: tuple[Word, ...], place: int, noun: int, *, bare: bool) -> bool:
+    """Whether a word before a noun, and all between, only say more of it."""
+    word = words[place]
+    if word.dep in ("nummod", "case", "mark", "cc", "cop", "aux", "root") or word.pos == "ADP":
+        return word.dep == "case" and word.lemma in ("'s", "’s", "'", "’") and not bare
+    if bare and (word.pos in ("DET", "PRON") or word.dep == "nmod:poss"):
+        return False
+    above = place
+    while words[above].head != above and above < noun:
+        above = words[above].head
+    return above == noun
 
 
 def _is_loose(word: Word) -> bool:

@@ -1,0 +1,79 @@
+"""The noun that a measure hangs on, and what it is counted of."""
+
+from coach.reading.classes import names_state, noun_in, whole_lemma
+from coach.reading.facts import Fact, Word
+from coach.reading.grammar import children, name
+
+_NOUNS = ("NOUN", "PROPN", "X")
+_PERIODS = frozenset("second minute hour day night week month quarter year shift".split())
+_SHARES = frozenset({"%", "points", "basis points"})
+_CLAUSES = ("acl", "acl:relcl")
+
+
+def counted_of(
+    text: str, words: tuple[Word, ...], metric: Fact | None, target: Fact | None
+) -> Fact | None:
+    """Give what a measure is counted of, where its phrase says more than that.
+
+    It is "tickets" in "share of tickets answered" and in "tickets per agent", "customers" in
+    "customers who renew", "hires" in "cost per hire".
+    """
+    head = metric_head(words, metric)
+    if head is None or metric is None:
+        return None
+    below = _below(words, head)
+    if below is None and (_has_clause(words, head) or is_share(target)):
+        below = head
+    return None if below is None else name(text, words, below, bare=True)
+
+
+def _below(words: tuple[Word, ...], head: int) -> int | None:
+    for child in children(words, head, "nmod", "obl"):
+        cases = {words[case].lemma for case in children(words, child, "case")}
+        if child < head or words[child].pos not in _NOUNS:
+            continue
+        if "of" in cases:
+            return child
+        if "per" in cases and words[child].lemma not in _PERIODS:
+            return child if names_state(whole_lemma(words, head)) else head
+    return None
+
+
+def _has_clause(words: tuple[Word, ...], head: int) -> bool:
+    return any(
+        words[child].pos == "VERB" and child > head for child in children(words, head, *_CLAUSES)
+    )
+
+
+def metric_head(words: tuple[Word, ...], metric: Fact | None) -> int | None:
+    """Give the word a measure hangs on."""
+    if metric is None:
+        return None
+    inside = [
+        place
+        for place, word in enumerate(words)
+        if metric.start <= word.start and word.end <= metric.end
+    ]
+    nouns = [place for place in inside if words[place].pos in _NOUNS]
+    tops = [
+        place for place in nouns if words[place].head not in inside or words[place].dep == "root"
+    ]
+    return next(iter(tops or nouns), None)
+
+
+def counted_thing(words: tuple[Word, ...], head: int) -> int:
+    """Give what is counted: "appointments" in "number of missed appointments"."""
+    if not noun_in(whole_lemma(words, head), "number"):
+        return head
+    below = (
+        child
+        for child in children(words, head, "nmod")
+        if any(words[case].lemma == "of" for case in children(words, child, "case"))
+    )
+    return next(below, head)
+
+
+def is_share(target: Fact | None) -> bool:
+    """Whether a value is a part of a whole, such as 80 %, and no change by such a part."""
+    quantity = target.quantity if target else None
+    return quantity is not None and quantity.unit in _SHARES and not quantity.relative

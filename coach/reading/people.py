@@ -1,0 +1,169 @@
+"""Who acts in a sentence, and for whom it is done."""
+
+from coach.reading.classes import (
+    names_happening,
+    names_people,
+    names_state,
+    noun_in,
+    verb_in,
+)
+from coach.reading.facts import Fact, Opening, Word
+from coach.reading.grammar import children, name
+
+_NOUNS = ("NOUN", "PROPN")
+_CLAUSES = ("xcomp", "ccomp", "advcl", "csubj", "acl")
+_NOT_ACTING = frozenset({"have", "be", "need", "cost", "contain", "include", "exist"})
+_FIRST_PERSON = frozenset({"i", "we", "me", "us", "myself", "ourselves"})
+
+
+def actor_of(
+    text: str,
+    words: tuple[Word, ...],
+    opening: Opening,
+    head: int | None,
+    others: tuple[Fact, ...] = (),
+) -> Fact | None:
+    """Give who acts: the subject of an active clause, or whom a passive names with "by".
+
+    Args:
+        text: the sentence.
+        words: its words.
+        opening: how it opens; what is told to do has no subject.
+        head: the place of its main word.
+        others: the numbers and dates, which never act.
+    """
+    if head is None or opening in (Opening.IMPERATIVE, Opening.INFINITIVE, Opening.GERUND):
+        return None
+    place = _subject(words, head)
+    if place is None:
+        place = _agent(words, others)
+    return None if place is None else name(text, words, place, joined=True)
+
+
+def _subject(words: tuple[Word, ...], head: int) -> int | None:
+    if words[head].pos not in ("VERB", "AUX") or next(children(words, head, "cop"), None):
+        return None
+    place = next(children(words, head, "nsubj"), None)
+    if place is None:
+        return None
+    if words[place].lemma in _FIRST_PERSON:
+        return place
+    place = _behind_amount(words, place)
+    moves = verb_in(words, head, "moving") and not any(
+        words[thing].pos in _NOUNS for thing in children(words, head, "obj")
+    )
+    if moves or words[head].lemma in _NOT_ACTING:
+        return None
+    return place if _may_act(words, place) else None
+
+
+def _behind_amount(words: tuple[Word, ...], place: int) -> int:
+    """Give "hires" in "80 % of new hires" and in "half of the new hires"."""
+    word = words[place]
+    if word.pos in ("SYM", "NUM") or noun_in(word.lemma, "part"):
+        for child in children(words, place, "nmod"):
+            if any(words[case].lemma == "of" for case in children(words, child, "case")):
+                return child
+    return place
+
+
+def _agent(words: tuple[Word, ...], others: tuple[Fact, ...]) -> int | None:
+    for place, word in enumerate(words):
+        cases = {words[child].lemma for child in children(words, place, "case")}
+        governor = words[word.head]
+        passive = word.dep == "obl:agent" or (
+            governor.pos == "VERB" and "Part" in governor.morph and "Past" in governor.morph
+        )
+        counted = any(one.start < word.end and word.start < one.end for one in others)
+        if "by" in cases and passive and not counted and word.head != place:
+            known = names_people(word.lemma) or word.lemma in _FIRST_PERSON
+            if known or (word.dep == "obl:agent" and _may_act(words, place)):
+                return place
+    return None
+
+
+def _may_act(words: tuple[Word, ...], place: int) -> bool:
+    word = words[place]
+    if names_people(word.lemma):
+        return True
+    things = names_state(word.lemma) or names_happening(word.lemma)
+    return word.pos in _NOUNS and not things and not noun_in(word.lemma, "product")
+
+
+def beneficiary_of(text: str, words: tuple[Word, ...]) -> Fact | None:
+    """Give whom it is for: who is helped, gets something, can do more, or stands after "for"."""
+    for find in (_helped, _receiver, _able_now, _named_with_for):
+        if (place := find(words)) is not None:
+            return name(text, words, place, joined=True)
+    return None
+
+
+def _helped(words: tuple[Word, ...]) -> int | None:
+    for verb, word in enumerate(words):
+        if word.pos not in ("VERB", "NOUN"):
+            continue
+        thing = next(children(words, verb, "obj"), None)
+        clauses = [child for child in children(words, verb, *_CLAUSES) if child > verb]
+        if verb_in(words, verb, "helping") and (place := _who(words, thing, clauses)) is not None:
+            return place
+        if verb_in(words, verb, "making") and thing is not None:
+            better = any(words[child].pos == "ADJ" for child in clauses)
+            if better and names_people(words[thing].lemma):
+                return thing
+    return None
+
+
+def _who(words: tuple[Word, ...], thing: int | None, clauses: list[int]) -> int | None:
+    """Find who is helped: "guests" in "allow guests to check out", by object or by clause."""
+    if thing is None:
+        inner = (child for clause in clauses for child in children(words, clause, "nsubj"))
+        thing = next(inner, None)
+    if thing is None or words[thing].pos not in _NOUNS:
+        return None
+    known = names_people(words[thing].lemma)
+    return thing if known or (clauses and _may_act(words, thing)) else None
+
+
+def _receiver(words: tuple[Word, ...]) -> int | None:
+    for place, word in enumerate(words):
+        if word.pos not in _NOUNS:
+            continue
+        if word.dep == "iobj" and _may_act(words, place):
+            return place
+        given = word.head != place and verb_in(words, word.head, "giving")
+        if given and names_people(word.lemma) and _has_case(words, place, "to"):
+            return place
+    return None
+
+
+def _able_now(words: tuple[Word, ...]) -> int | None:
+    """Find "tenants" in "so that tenants can report repairs"."""
+    for verb, word in enumerate(words):
+        marks = {words[child].lemma for child in children(words, verb, "mark", "advmod", "cc")}
+        if word.pos != "VERB" or "so" not in marks:
+            continue
+        for child in children(words, verb, "nsubj"):
+            if words[child].pos in _NOUNS and _may_act(words, child):
+                return child
+    return None
+
+
+def _named_with_for(words: tuple[Word, ...]) -> int | None:
+    for place, word in enumerate(words):
+        if word.pos in _NOUNS and word.dep != "compound" and names_people(word.lemma):
+            before = next(
+                (
+                    words[other].lemma
+                    for other in range(place - 1, -1, -1)
+                    if words[other].pos in ("ADP", "SCONJ", "VERB", "PUNCT")
+                    and words[other].lemma != "'s"
+                ),
+                "",
+            )
+            if _has_case(words, place, "for") or (word.dep == "nsubj" and before == "for"):
+                return place
+    return None
+
+
+def _has_case(words: tuple[Word, ...], place: int, preposition: str) -> bool:
+    return any(words[child].lemma == preposition for child in children(words, place, "case"))
