@@ -105,7 +105,8 @@ def take_change(draft: Draft, question: Question, said: Said) -> Reply:
     if is_rate(said.text):
         return take_measure(draft, question, said)
     if is_work(reading):
-        more = add_initiative(draft, as_sentence(said.text), serves=kr.id)
+        work = re.sub(r"^to\s+", "", said.text, flags=re.IGNORECASE)
+        more = add_initiative(draft, as_sentence(work), serves=kr.id)
         return Reply(more, ("That is more work; I keep it beside the first.",), understood=False)
     changed = replace(kr, change=clip(plainly(said.text), 300), direction=reading.direction)
     draft = put_key_result(draft, changed)
