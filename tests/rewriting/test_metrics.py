@@ -1,21 +1,11 @@
 """The metric library and its finder."""
 
-from collections import Counter
 from pathlib import Path
 
 import pytest
 
-from coach.model.quantity import Direction
-from coach.rewriting.metrics import (
-    Metric,
-    load_library,
-    load_metrics,
-    suggest,
-)
+from coach.rewriting.metrics import load_library, load_metrics, suggest
 from coach.rulebook.datafile import DataFileError
-
-METRICS = load_metrics()
-EACH = pytest.mark.parametrize("metric", METRICS, ids=lambda metric: metric.id)
 
 WRITTEN = """
 title = "Support"
@@ -31,38 +21,10 @@ found_in = "help-desk report"
 """
 
 
-def test_every_field_of_work_has_a_choice_of_metrics() -> None:
-    per_field = Counter(metric.field for metric in METRICS)
-    assert len(per_field) >= 12
-    assert min(per_field.values()) >= 8
-
-
-def test_no_two_metrics_share_an_id() -> None:
-    assert [name for name, times in Counter(m.id for m in METRICS).items() if times > 1] == []
-
-
-def test_no_two_metrics_share_name_and_evidence() -> None:
-    assert len({(metric.name, metric.evidence) for metric in METRICS}) == len(METRICS)
-
-
-@EACH
-def test_a_counter_is_another_metric(metric: Metric) -> None:
-    if metric.counter:
-        assert metric.counter in {one.id for one in load_metrics()} - {metric.id}
-
-
-@EACH
-def test_a_metric_can_be_read_aloud(metric: Metric) -> None:
-    assert metric.direction in (Direction.UP, Direction.DOWN)
-    assert metric.evidence.nouns
-    words = (metric.name, metric.unit, metric.found_in, metric.link)
-    assert all(word.strip() == word and word for word in words)
-
-
-@EACH
-def test_a_metric_is_found_by_its_own_evidence_in_its_field(metric: Metric) -> None:
-    everything = " ".join((*metric.evidence.nouns, *metric.evidence.verbs))
-    assert suggest(everything, field=metric.field, most=1) == (metric,)
+def test_a_metric_is_found_by_its_own_evidence_in_its_field() -> None:
+    for metric in load_metrics():
+        everything = " ".join((*metric.evidence.nouns, *metric.evidence.verbs))
+        assert suggest(everything, field=metric.field, most=1) == (metric,)
 
 
 @pytest.mark.parametrize(
@@ -75,6 +37,10 @@ def test_a_metric_is_found_by_its_own_evidence_in_its_field(metric: Metric) -> N
         ("Tidy up the shared filing folders", "", "office"),
         ("Run a training on hygiene", "nurse on a ward", "care"),
         ("Improve the handover", "care assistant, nursing", "care"),
+        ("Count the cash drawer at the till", "", "retail"),
+        ("Service the compressors", "", "maintenance"),
+        ("Weigh the kitchen waste", "", "hospitality"),
+        ("Improve the changeover", "machine operator in a plant", "production"),
     ],
 )
 def test_the_words_and_the_field_decide(words: str, field: str, best: str) -> None:
