@@ -9,7 +9,7 @@ from typing import Any
 from coach.model.value import Value
 from coach.reading.facts import Word
 
-_LIKE_PEOPLE = re.compile(r"\w{2,}(?:er|or|ist|ee|ian|ant)")
+_LIKE_PEOPLE = re.compile(r"\w{2,}(?:er|or|ist|ee|ian|ant|man|men|lord|mate|folk)")
 _LIKE_DEEDS = re.compile(r"\w{2,}(?:tion|sion|ment|al|ance|ing|ysis|up|out|off)")
 _LIKE_HAPPENINGS = re.compile(r"(?:\w+-(?:up|out|in|off|on|show|through|over|leave|miss)|mis\w+)")
 _LIKE_MEASURES = re.compile(r"\w{3,}(?:[ia]bility|ivity|osity|ness|ency)")
@@ -35,6 +35,16 @@ def with_particle(words: tuple[Word, ...], place: int) -> str:
         (word.lemma for word in words if word.head == place and word.dep == "compound:prt"), None
     )
     return f"{words[place].lemma}_{particle}" if particle else words[place].lemma
+
+
+def is_change(word: Word) -> bool:
+    """Whether a word is a verb that says a measure changes, whatever the tagger took it for."""
+    return lemma_in(word.lemma, "quantifying") or lemma_in(word.lemma, "improving")
+
+
+def lemma_in(lemma: str, name: str) -> bool:
+    """Whether a verb without regard to its particle belongs to a class."""
+    return lemma in _listed("verbs", name)
 
 
 def whole_lemma(words: tuple[Word, ...], place: int) -> str:

@@ -97,11 +97,11 @@ def _of_subject(
         return Counts.STATE
     if words[head].dep == "nsubj:pass" or _is_participle(words[verb]):
         return _of_participle(words, verb, noun)
-    return (
-        Counts.OTHERS
-        if names_people(whole_lemma(words, noun))
-        else _of_noun(words, head, noun, target)
-    )
+    # "Grants won" is a participle, even where it was read as the past.
+    if verb_in(words, verb, "by_others"):
+        return _of_participle(words, verb, noun)
+    plural = "Number=Plur" in words[noun].morph
+    return _of_noun(words, head, noun, target) or (Counts.OTHERS if plural else Counts.STATE)
 
 
 def _of_participle(words: tuple[Word, ...], verb: int, noun: int) -> Counts | None:

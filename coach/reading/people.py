@@ -137,10 +137,13 @@ def _receiver(words: tuple[Word, ...]) -> int | None:
 
 
 def _able_now(words: tuple[Word, ...]) -> int | None:
-    """Find "tenants" in "so that tenants can report repairs"."""
+    """Find "tenants" in "so that tenants can report" and in "ensure that tenants can report"."""
     for verb, word in enumerate(words):
         marks = {words[child].lemma for child in children(words, verb, "mark", "advmod", "cc")}
-        if word.pos != "VERB" or "so" not in marks:
+        enabled = word.dep != "root" and any(
+            words[child].lemma in ("can", "could") for child in children(words, verb, "aux")
+        )
+        if word.pos != "VERB" or not ("so" in marks or (enabled and word.dep in _CLAUSES)):
             continue
         for child in children(words, verb, "nsubj"):
             if words[child].pos in _NOUNS and _may_act(words, child):
