@@ -11,6 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, DocBin
 from spacy.vocab import Vocab
 
+from coach.reading.opening import View, opened
 from training import grammar, treebank
 from training.grammar.tree import Sentence
 
@@ -38,7 +39,7 @@ def document(vocab: Vocab, sentences: Iterable[Sentence]) -> Doc:
         feats += sentence.feats
         relations += sentence.relations
     # A feature string of `_` is spaCy's way of saying that there is none.
-    return Doc(
+    doc = Doc(
         vocab,
         words=words,
         spaces=spaces,
@@ -47,6 +48,9 @@ def document(vocab: Vocab, sentences: Iterable[Sentence]) -> Doc:
         heads=heads,
         deps=relations,
     )
+    if relations.count("ROOT") == 1:
+        doc.cats = {view.value: view is View.of(opened(doc)) for view in View}
+    return doc
 
 
 def from_treebank(nlp: Language, folder: Path, part: str, seed: int) -> Iterator[Doc]:

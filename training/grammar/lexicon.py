@@ -12,6 +12,9 @@ import lemminflect
 from training.grammar.tree import Node
 
 SINGULAR, PLURAL = "Number=Sing", "Number=Plur"
+CHANGES = frozenset(
+    "increase decrease reduce raise cut drop lower grow lift double triple trim curb shrink".split()
+)
 PREPOSITIONS = frozenset({"per", "to", "of", "in", "at", "between", "on", "for", "without"})
 
 
@@ -67,8 +70,19 @@ class Words:
         """A noun with its inner modifiers, as written in the field's file."""
         return self.rng.choice(self.field[self.rng.choice(groups)])
 
+    def everyday(self, group: str) -> str:
+        """A common word of any field."""
+        return self.rng.choice(_split("everyday", group))
+
+    def ambiguous_noun(self) -> str:
+        """A common word that is a verb and a noun, to stand first in a compound."""
+        return self.rng.choice(_nouns_first())
+
     def ambiguous(self) -> tuple[str, str, bool]:
         """A word that could be a verb, a noun it modifies, and whether that can be counted."""
+        if self.chance(0.4):
+            group = self.rng.choice(("measures", "troubles", "things"))
+            return self.ambiguous_noun(), self.everyday(group), group != "measures"
         table = _table("ambiguous")
         first = self.rng.choice(sorted(table))
         if self.chance(0.4):
@@ -78,6 +92,12 @@ class Words:
     def ambiguous_verb(self) -> str:
         """A verb that could as well be the first noun of a compound."""
         return self.rng.choice(_ambiguous_verbs())
+
+
+@cache
+def _nouns_first() -> tuple[str, ...]:
+    """Words of change are left out: before a noun they are always verbs."""
+    return tuple(word for word in _split("everyday", "both") if word not in CHANGES)
 
 
 @cache

@@ -4,6 +4,13 @@ from collections.abc import Callable
 
 from training.grammar.actions import action
 from training.grammar.clauses import is_at, lasts, moves, people_act, reaches
+from training.grammar.everyday import (
+    everyday_imperative,
+    everyday_other_action,
+    indicated,
+    moving,
+    participial,
+)
 from training.grammar.forms import (
     COMMA,
     FINITE_AUX,
@@ -127,4 +134,9 @@ OPENINGS: dict[Callable[[Words], Node], float] = {
     is_at: 2.5,
     passive_clause: 2.5,
     people_act: 6.5,
+    everyday_imperative: 38,
+    everyday_other_action: 3,
+    indicated: 26,
+    participial: 7,
+    moving: 11,
 }

@@ -53,7 +53,8 @@ def wished(words: Words) -> Node:
     """`Faster refunds for guests`, `Launch readiness in all markets`."""
     if words.chance(0.5):
         return superlative(words)
-    tree = compound(words) if words.chance(0.6) else base_thing(words, SINGULAR)
+    # Without a value, a word that could be a verb nearly always is one.
+    tree = compound(words) if words.chance(0.15) else base_thing(words, SINGULAR)
     tree = tree.after("nmod", place(words)) if words.chance(0.6) else tree
     return by_then(words, tree)
 

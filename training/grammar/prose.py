@@ -218,6 +218,30 @@ def who_answer(words: Words) -> Node:
     return tree
 
 
+def short_answer(words: Words) -> Node:
+    """`my manager would`, `the nurses do`, `nobody does`, `it would`, `mostly the tutors`."""
+    roll = words.rng.random()
+    if roll < 0.3:
+        who = noun(words.everyday("crowd")).before(*determiner(words.pick("my", "our", "the")))
+    elif roll < 0.5:
+        who = noun(words.everyday("crowd"), PLURAL)
+        who = who.before(*determiner(words.pick("the", "our", "all")))
+    elif roll < 0.7:
+        who = pronoun(words.pick("I", "we", "they", "it"))
+    elif roll < 0.8:
+        who = Node(words.pick("nobody", "everybody"), "PRON", "Number=Sing|PronType=Ind")
+    else:
+        who = noun(words.everyday("crowd"), PLURAL).before(*determiner(words.pick("the", "our")))
+        return who.before("advmod", Node(words.pick("mostly", "mainly", "probably"), "ADV"))
+    if words.chance(0.5):
+        helper = Node(words.pick("would", "would", "can", "will", "should"), "AUX", "VerbForm=Fin")
+    else:
+        plural = who.form in ("I", "we", "they") or "Plur" in who.feats
+        form = PLURAL_PRESENT if plural else SINGULAR_PRESENT
+        helper = Node("do" if plural else "does", "AUX", form.feats)
+    return helper.before("nsubj", who)
+
+
 PROSE: dict[Callable[[Words], Node], float] = {
     mission: 5,
     objective: 4,
@@ -226,4 +250,5 @@ PROSE: dict[Callable[[Words], Node], float] = {
     shrug: 1,
     when_answer: 0.7,
     who_answer: 0.7,
+    short_answer: 1,
 }

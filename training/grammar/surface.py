@@ -12,13 +12,13 @@ def typed(sentence: Sentence, rng: random.Random) -> Sentence:
     """The sentence as somebody might type it."""
     words = sentence.words
     roll = rng.random()
-    if roll < 0.84:
+    if roll < 0.78:
         words = (words[0][0].upper() + words[0][1:], *words[1:])
-    elif roll < 0.96:
+    elif roll < 0.92:
         words = (words[0].lower() if words[0] != "I" else "I", *words[1:])
-    elif roll < 0.98:
+    elif roll < 0.955:
         words = tuple(word.lower() for word in words)
-    elif roll < 0.99:
+    elif roll < 0.975:
         words = tuple(word.upper() for word in words)
     else:
         words = tuple(word.title() if word.islower() and len(word) > 3 else word for word in words)
