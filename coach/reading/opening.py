@@ -1,5 +1,11 @@
-"""How a sentence opens: as an action, as a noun phrase or as a clause."""
+"""How sentences open: as an action, as a noun phrase or as a clause, and how sure that is.
 
+Three voices of the pipeline speak: the tree, which decides; the morphologizer, which sees the word
+it hangs on; and a classifier, which sees the sentence as a whole. Where they differ, confidence is
+low, and the person is asked.
+"""
+
+from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -11,15 +17,78 @@ if TYPE_CHECKING:
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass", "expl"})
 SKIPPED = frozenset({"PUNCT", "SPACE", "SYM", "INTJ"})
+SURE = 0.8
+"""From this confidence on nobody needs to be asked."""
+
+
+class View(StrEnum):
+    """What the classifier tells apart."""
+
+    ACTION = "action"
+    PHRASE = "phrase"
+    CLAUSE = "clause"
+
+    @classmethod
+    def of(cls, opening: Opening) -> "View":
+        """The view that goes with an opening."""
+        if opening.is_action:
+            return cls.ACTION
+        return cls.PHRASE if opening is Opening.NOUN_PHRASE else cls.CLAUSE
 
 
 def opening_of(doc: "Doc") -> tuple[Opening, float]:
     """How the first sentence of a document opens, and how sure that is, 0 to 1."""
-    root = next((token for token in doc if token.head.i == token.i and not token.is_space), None)
+    root = _root(doc)
     if root is None:
         return Opening.NOUN_PHRASE, 0.0
     opening = _of_root(root)
     return opening, _confidence(doc, root, opening)
+
+
+def opened(doc: "Doc") -> Opening:
+    """How the first sentence of a document opens, going by its tree alone."""
+    root = _root(doc)
+    return Opening.NOUN_PHRASE if root is None else _of_root(root)
+
+
+def doubt_of(doc: "Doc", opening: Opening, confidence: float) -> tuple[int, int, Opening] | None:
+    """Where the word stands on which a doubtful opening hangs, and the opening it has otherwise.
+
+    The two numbers are code points into the text, the end exclusive. `None` where the opening is
+    sure, or where no other reading of a single word would change it.
+    """
+    root = _root(doc)
+    if confidence >= SURE or root is None:
+        return None
+    if opening in (Opening.IMPERATIVE, Opening.GERUND):
+        word, otherwise = _verb(root), _without(doc, _verb(root))
+    else:
+        word = _first(doc)
+        otherwise = Opening.GERUND if word.lower_.endswith("ing") else Opening.IMPERATIVE
+        if opening.is_action or not word.is_alpha or word.pos_ in ("DET", "PRON", "NUM", "ADP"):
+            return None
+    return word.idx, word.idx + len(word), otherwise
+
+
+def _root(doc: "Doc") -> "Token | None":
+    return next((token for token in doc if token.head.i == token.i and not token.is_space), None)
+
+
+def _first(doc: "Doc") -> "Token":
+    """The first word that is neither punctuation nor a mere call."""
+    return next((token for token in doc if token.pos_ not in SKIPPED), doc[0])
+
+
+def _without(doc: "Doc", verb: "Token") -> Opening:
+    """How a sentence opens if the word taken for its verb is a noun: a later verb may carry it."""
+    for token in doc[verb.i + 1 :]:
+        form = token.morph.get("VerbForm", [])
+        if token.pos_ in ("VERB", "AUX") and token.dep_ != "conj" and form:
+            if "Fin" in form and "Imp" not in token.morph.get("Mood", []):
+                return Opening.FINITE
+            if "Part" in form and "Past" in token.morph.get("Tense", []):
+                return Opening.PARTICIPLE
+    return Opening.NOUN_PHRASE
 
 
 def _of_root(root: "Token") -> Opening:
@@ -54,19 +123,21 @@ def _of_verb(verb: "Token") -> Opening:
 
 
 def _confidence(doc: "Doc", root: "Token", opening: Opening) -> float:
-    """How far the morphologizer, which sees the words alone, agrees with the tree.
+    """How far the word on which the opening hangs and the sentence as a whole agree with the tree.
 
-    The word that decides is the verb of an action, and else the first word, which had better not be
-    a verb in its base form.
+    The word is the verb of an action, and else the first word, which had better not be a verb in
+    its base form. The classifier has read one sentence at a time, and is heard on no more.
     """
     if not doc.has_annotation("MORPH") or not len(doc.tensor):
         return 0.0
-    first = next((token for token in doc if token.pos_ not in SKIPPED), doc[0])
-    if opening in (Opening.IMPERATIVE, Opening.GERUND):
-        return _share(doc, _verb(root), _action_labels())
-    if opening.is_action:
+    if opening in (Opening.INFINITIVE, Opening.FIRST_PERSON):
         return 1.0
-    return 1.0 - _share(doc, first, _action_labels())
+    word = _verb(root) if opening.is_action else _first(doc)
+    voices = [_share(doc, word, _action_labels())]
+    if doc.cats and sum(token.head.i == token.i for token in doc) == 1:
+        voices.append(doc.cats[View.ACTION])
+    agreement = [share if opening.is_action else 1.0 - share for share in voices]
+    return float(sum(agreement) / len(agreement))
 
 
 @cache
