@@ -56,7 +56,7 @@ class Sentence(msgspec.Struct, frozen=True):
     baseline: Place | bool | None
     deadline: Place | bool | None
     reading: str | None = None
-    direction: Direction | None | msgspec.UnsetType = msgspec.UNSET
+    direction: Direction | msgspec.UnsetType | None = msgspec.UNSET
     """Left out where two people would disagree; then it is not compared."""
     unclear: bool = False
 
