@@ -24,6 +24,7 @@ def trained(tmp_path_factory: pytest.TempPathFactory) -> Path:
     nlp = spacy.blank("en")
     for name in ("tok2vec", "morphologizer", "parser"):
         nlp.add_pipe(name)
+    nlp.add_pipe("textcat", name="opening")
     gold = [sentence for _, sentence in islice(grammar.sentences(3), 120)]
     examples = [
         Example(nlp.make_doc(sentence.text), document(nlp.vocab, [sentence])) for sentence in gold
@@ -45,9 +46,10 @@ def shipped(trained: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def _analysis(nlp: Language, text: str) -> list[tuple[str, str, str, str, int]]:
-    return [
-        (token.text, token.pos_, str(token.morph), token.dep_, token.head.i) for token in nlp(text)
+def _analysis(nlp: Language, text: str) -> tuple[dict[str, float], list[tuple[object, ...]]]:
+    doc = nlp(text)
+    return doc.cats, [
+        (token.text, token.pos_, str(token.morph), token.dep_, token.head.i) for token in doc
     ]
 
 
