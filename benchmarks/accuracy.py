@@ -5,7 +5,6 @@
 FILE is JSON Lines, one labelled key result a line, with `text`, `kind`, `borderline` and `unclear`.
 """
 
-import random
 import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -15,14 +14,12 @@ from typing import TypeAlias
 
 import msgspec
 
+from benchmarks.bootstrap import bootstrap
 from coach.model.verdict import Kind
 from coach.reading.reader import read_many
 from coach.rulebook.catalogue import load_rules
 from coach.rulebook.check import check
 from coach.rulebook.kind import kind_of
-
-_ROUNDS = 1000
-_SEED = 7
 
 
 class Labelled(msgspec.Struct):
@@ -105,13 +102,6 @@ def judge(path: Path) -> dict[str, list[Judged]]:
     return parts
 
 
-def interval(rows: Sequence[Judged], measure: Measure) -> tuple[float, float]:
-    """Give the 95 % bootstrap interval of a measure."""
-    chance = random.Random(_SEED)
-    values = sorted(measure(chance.choices(rows, k=len(rows))) for _ in range(_ROUNDS))
-    return values[int(0.025 * _ROUNDS)], values[int(0.975 * _ROUNDS)]
-
-
 def report(name: str, rows: Sequence[Judged]) -> str:
     """Put the figures of one part of the file in a table."""
     lines = [f"{name}: {len(rows)} key results", ""]
@@ -121,7 +111,7 @@ def report(name: str, rows: Sequence[Judged]) -> str:
         lines.append(f"{kind:>18}" + "".join(f"{counts[kind, told]:>10}" for told in Kind))
     lines.append("")
     for label, measure in MEASURES.items():
-        low, high = interval(rows, measure)
+        low, high = bootstrap(rows, measure)
         lines.append(f"{label:<32}{measure(rows):6.3f}   [{low:.3f}, {high:.3f}]")
     return "\n".join(lines)
 

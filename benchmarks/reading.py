@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import TypeAlias
 
 from benchmarks import accuracy, reading_cost
-from benchmarks.reading_corpus import FACTS, Judged, f1, f1_interval, judge, load, right, tallies
+from benchmarks.bootstrap import bootstrap
+from benchmarks.reading_corpus import FACTS, Judged, f1, judge, load, right, tallies
 from training.report import SURE, interval, on_disk, on_openings, on_treebank
 
 Row: TypeAlias = tuple[str, str]
@@ -66,7 +67,7 @@ def kinds(path: Path) -> Iterator[Row]:
     rows = accuracy.judge(path)["sure"]
     for name in KINDS:
         measure = accuracy.MEASURES[name]
-        low, high = accuracy.interval(rows, measure)
+        low, high = bootstrap(rows, measure)
         yield name, f"{measure(rows):6.3f}  [{low:.3f}, {high:.3f}]"
 
 
@@ -114,7 +115,7 @@ def main() -> None:
 def _facts(judged: list[Judged]) -> Iterator[Row]:
     for fact in FACTS:
         found = tallies(judged, fact)
-        low, high = f1_interval(found)
+        low, high = bootstrap(found, f1)
         missed = sum(there and not seen for seen, there in found)
         wrong = sum(seen and not there for seen, there in found)
         figure = f"{f1(found):6.3f}  [{low:.3f}, {high:.3f}]  -{missed} +{wrong}"

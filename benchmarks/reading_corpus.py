@@ -5,7 +5,6 @@ Two sorts of files are understood, both JSON Lines: one only tells whether a fac
 (`"target": {"text": "£4", "start": 9, "value": 4, "unit": "GBP", "relative": false}`).
 """
 
-import random
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from math import isclose
@@ -15,20 +14,11 @@ from typing import TypeAlias
 import msgspec
 
 from coach.model.quantity import Direction
-from coach.reading.facts import Fact, Opening, Reading
+from coach.reading.facts import Fact, Reading
 from coach.reading.reader import read_many
+from training.report import CODES
 
 FACTS = ("metric", "target", "baseline", "deadline")
-CODES = {
-    "IMP": Opening.IMPERATIVE,
-    "INF": Opening.INFINITIVE,
-    "FIRST": Opening.FIRST_PERSON,
-    "GER": Opening.GERUND,
-    "NP": Opening.NOUN_PHRASE,
-    "PASS": Opening.PARTICIPLE,
-    "FIN": Opening.FINITE,
-}
-_ROUNDS = 1000
 _SMALL_WORDS = frozenset(["a", "an", "the", "my", "our", "by", "before", "in", "on", "of", "at"])
 
 Tally: TypeAlias = tuple[bool, bool]
@@ -105,13 +95,6 @@ def f1(tallies: Sequence[Tally]) -> float:
     hits = sum(found and there for found, there in tallies)
     wrong = sum(found != there for found, there in tallies)
     return 2 * hits / (2 * hits + wrong) if hits or wrong else 1.0
-
-
-def f1_interval(tallies: Sequence[Tally]) -> tuple[float, float]:
-    """Give the 95 % bootstrap interval of `f1` over sentences, with a fixed seed."""
-    dice = random.Random(0)
-    scores = sorted(f1(dice.choices(tallies, k=len(tallies))) for _ in range(_ROUNDS))
-    return scores[int(0.025 * _ROUNDS)], scores[int(0.975 * _ROUNDS) - 1]
 
 
 def tallies(judged: Iterable[Judged], fact: str) -> list[Tally]:
