@@ -7,27 +7,39 @@ figures count, so that they tell how sentences are read that nobody has looked a
 from functools import cache
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from benchmarks.reading_corpus import FACTS, Judged, f1, judge, load, misses, right, tallies
+from benchmarks.reading_corpus import (
+    FACTS,
+    Judged,
+    Place,
+    Sentence,
+    f1,
+    judge,
+    load,
+    misses,
+    right,
+    tallies,
+)
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 OPEN, HELD_OUT, OLDER = "readings.jsonl", "readings-held-out.jsonl", "key-results.jsonl"
 FACT_FLOORS = {
-    OPEN: {"target": 0.97, "baseline": 0.95, "deadline": 0.92, "metric": 0.95},
-    HELD_OUT: {"target": 0.97, "baseline": 0.94, "deadline": 0.9, "metric": 0.94},
+    OPEN: {"target": 0.96, "baseline": 0.91, "deadline": 0.92, "metric": 0.94},
+    HELD_OUT: {"target": 0.96, "baseline": 0.94, "deadline": 0.88, "metric": 0.94},
     OLDER: {"target": 0.95, "baseline": 0.95, "deadline": 0.93, "metric": 0.9},
 }
 CHECK_FLOORS = {
-    "opening, action or not": 0.95,
+    "opening, action or not": 0.94,
     "opening, all seven": 0.91,
-    "direction": 0.94,
-    "target, span": 0.98,
-    "target, value": 0.97,
-    "baseline, span": 0.98,
-    "baseline, value": 0.98,
-    "deadline, span": 0.96,
-    "metric, span": 0.87,
+    "direction": 0.92,
+    "target, span": 0.96,
+    "target, value": 0.95,
+    "baseline, span": 0.95,
+    "baseline, value": 0.95,
+    "deadline, span": 0.95,
+    "metric, span": 0.88,
 }
 
 
@@ -72,3 +84,40 @@ def test_no_sentence_is_in_both_halves() -> None:
         sentence.text.casefold() for name in (OPEN, HELD_OUT) for sentence in load(CORPUS / name)
     ]
     assert len(set(texts)) == len(texts)
+
+
+def sentence(**wrong: Place | bool | None) -> Sentence:
+    """A sentence any reader can read, written down wrongly in one respect."""
+    fine = Sentence(
+        text="Reduce queueing time from 9 minutes to 4 minutes",
+        metric=Place("queueing time", 7),
+        target=Place("4 minutes", 39, 4, "minutes"),
+        baseline=Place("9 minutes", 26, 9, "minutes"),
+        deadline=None,
+        reading="IMP",
+    )
+    return msgspec.structs.replace(fine, **wrong)
+
+
+def test_what_is_read_as_written_down_is_no_miss() -> None:
+    assert list(misses(judge([sentence()]))) == []
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"target": Place("4 minutes", 39, 5, "minutes")}, "target, value"),
+        ({"target": Place("4 minutes", 39, 4, "hours")}, "target, value"),
+        ({"target": Place("4 minutes", 39, 4, "minutes", relative=True)}, "target, value"),
+        ({"target": Place("9 minutes", 26, 4, "minutes")}, "target, span"),
+        ({"metric": Place("Reduce", 0)}, "metric, span"),
+        ({"deadline": Place("9", 26)}, "deadline missed"),
+        ({"baseline": None}, "baseline imagined"),
+    ],
+)
+def test_a_difference_is_a_miss_and_said_in_one_line(
+    wrong: dict[str, Place | None], said: str
+) -> None:
+    (line,) = misses(judge([sentence(**wrong)]))
+    assert line.startswith(said)
+    assert line.endswith("Reduce queueing time from 9 minutes to 4 minutes")
