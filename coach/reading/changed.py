@@ -39,20 +39,30 @@ def unmeasured(text: str, words: tuple[Word, ...]) -> int | None:
     root = root_of(words)
     if root is None:
         return None
-    lemma = words[root].lemma
     if is_noun(words, root):
         if root and lemma_in(words[0].lemma, "quantifying"):
             return root
         compared = {words[child].lemma for child in children(words, root, "amod", "advmod")}
-        measurable = _is_measure(words, root) and compared & _COMPARED
+        measurable = _names_measure(words, root) and compared & _COMPARED
         return root if measurable or compared & _COUNTED_BY else None
-    head = of_verb(words, root, [])
+    aims = (child for child in children(words, root, "advcl", "xcomp", "acl") if child > root)
+    verbs = (root, *(child for child in aims if words[child].pos == "VERB"))
+    found = (_changed_by(text, words, verb) for verb in verbs)
+    return next((head for head in found if head is not None), None)
+
+
+def _changed_by(text: str, words: tuple[Word, ...], verb: int) -> int | None:
+    """Find what a verb says a change of, if that can be counted."""
+    head = of_verb(words, verb, [])
     if head is None:
         return None
-    noun = words[head].lemma
+    lemma, noun = words[verb].lemma, words[head].lemma
     if lemma_in(lemma, "quantifying"):
         return head
-    if lemma_in(lemma, "improving") or says_change(text[words[root].start : words[root].end]):
+    becomes = {words[child].lemma for child in children(words, verb, "advmod", "xcomp")}
+    if words[head].dep in _SUBJECTS and becomes & _COUNTED_BY:
+        return head
+    if lemma_in(lemma, "improving") or says_change(text[words[verb].start : words[verb].end]):
         return head if _names_measure(words, head) else None
     return head if lemma in _WATCHING and noun in _COUNTS else None
 
@@ -74,8 +84,8 @@ def _is_measure(words: tuple[Word, ...], place: int) -> bool:
 
 def is_bare_unit(words: tuple[Word, ...], noun: int) -> bool:
     """Whether it only says what an amount is in: "km" in "10 km", not "absence days"."""
-    before = [words[child].dep for child in children(words, noun, "nummod", "compound", "amod")]
-    return noun_in(words[noun].lemma, "unit") and set(before) == {"nummod"}
+    before = [words[child].pos for child in children(words, noun, "nummod", "compound", "amod")]
+    return noun_in(words[noun].lemma, "unit") and bool(before) and set(before) <= {"NUM", "SYM"}
 
 
 def is_noun(words: tuple[Word, ...], place: int) -> bool:

@@ -139,7 +139,8 @@ def _of_noun(words: tuple[Word, ...], head: int, noun: int, target: Fact | None)
         return Counts.OTHERS
     if noun_in(lemma, "product") or noun_in(lemma, "event"):
         return Counts.OWN_WORK
-    return None if "Number=Plur" in word.morph else Counts.STATE
+    counted = "Number=Plur" in word.morph or next(children(words, noun, "nummod"), None) is not None
+    return None if counted else Counts.STATE
 
 
 def _verb_above(words: tuple[Word, ...], place: int) -> int | None:

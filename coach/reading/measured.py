@@ -7,7 +7,6 @@ from coach.reading.grammar import children, name
 _NOUNS = ("NOUN", "PROPN", "X")
 _PERIODS = frozenset("second minute hour day night week month quarter year shift".split())
 _SHARES = frozenset({"%", "points", "basis points"})
-_CLAUSES = ("acl", "acl:relcl")
 
 
 def counted_of(
@@ -22,9 +21,14 @@ def counted_of(
     if head is None or metric is None:
         return None
     below = _below(words, head)
-    if below is None and (_has_clause(words, head) or is_share(target)):
+    if below is None and (_has_clause(words, head, metric) or _is_whole(words, head, target)):
         below = head
     return None if below is None else name(text, words, below, bare=True)
+
+
+def _is_whole(words: tuple[Word, ...], head: int, target: Fact | None) -> bool:
+    """Whether a value is a share of it: "80 % of new hires"."""
+    return is_share(target) and words[words[head].head].pos in ("SYM", "NUM")
 
 
 def _below(words: tuple[Word, ...], head: int) -> int | None:
@@ -39,10 +43,9 @@ def _below(words: tuple[Word, ...], head: int) -> int | None:
     return None
 
 
-def _has_clause(words: tuple[Word, ...], head: int) -> bool:
-    return any(
-        words[child].pos == "VERB" and child > head for child in children(words, head, *_CLAUSES)
-    )
+def _has_clause(words: tuple[Word, ...], head: int, metric: Fact) -> bool:
+    """Whether a measure says what its noun does: "customers who renew"."""
+    return any(word.pos == "VERB" and word.end <= metric.end for word in words[head + 1 :])
 
 
 def metric_head(words: tuple[Word, ...], metric: Fact | None) -> int | None:

@@ -136,12 +136,18 @@ def _governor(words: tuple[Word, ...], anchor: int, inside: list[int]) -> int | 
     place = words[anchor].head
     while place not in seen:
         seen.add(place)
-        if is_noun(words, place):
+        if is_noun(words, place) and not is_bare_unit(words, place):
             return place
-        if (head := of_verb(words, place, inside)) is not None:
+        counted = words[place].dep == "acl:relcl" and _is_counting(words[words[place].head])
+        if not counted and (head := of_verb(words, place, inside)) is not None:
             return head
         place = words[place].head
     return None
+
+
+def _is_counting(word: Word) -> bool:
+    """Whether a noun only leads to what is counted, so that a clause about it is part of it."""
+    return noun_in(word.lemma, "number") or noun_in(word.lemma, "part")
 
 
 def _fallback(words: tuple[Word, ...], inside: list[int], others: tuple[Fact, ...]) -> int | None:
@@ -157,12 +163,9 @@ def _fallback(words: tuple[Word, ...], inside: list[int], others: tuple[Fact, ..
             near = min(choice, key=lambda place: min(abs(place - one) for one in inside))
             return _whole_compound(words, near)
     root = root_of(words)
-    if (
-        root is None
-        or root in inside
-        or is_change(words[root])
-        or words[root].lemma in _NEVER_MEASURED
-    ):
+    if root is None or root in inside or is_bare_unit(words, root):
+        return None
+    if is_change(words[root]) or words[root].lemma in _NEVER_MEASURED:
         return None
     return root
 

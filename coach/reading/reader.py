@@ -9,8 +9,9 @@ from coach.model.cycle import Cycle
 from coach.model.value import replace
 from coach.reading.answer import Answer, outside, read_answer
 from coach.reading.counted import as_unit
+from coach.reading.counting import counts_of
 from coach.reading.deadlines import deadline
-from coach.reading.facts import Fact, Reading, Word
+from coach.reading.facts import Doubt, Fact, Opening, Reading, Word
 from coach.reading.grammar import children, phrase, root_of, words_of
 from coach.reading.heading import (
     heading,
@@ -21,10 +22,15 @@ from coach.reading.heading import (
 )
 from coach.reading.language import language_of
 from coach.reading.levels import levels
+from coach.reading.measured import counted_of
 from coach.reading.metric import metric_of
-from coach.reading.opening import opening_of
+from coach.reading.opening import doubt_of, opening_of
+from coach.reading.patterns import NONE, Patterns, matches_of
+from coach.reading.people import actor_of, beneficiary_of
 from coach.reading.pipeline import nlp
 from coach.reading.quantities import quantities
+from coach.reading.scope import scope_of
+from coach.reading.verbs import carrier_of, particle_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -37,39 +43,54 @@ _UNREADABLE = re.compile("[\ud800-\udfff]")
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
 
 
-def read(text: str, *, cycle: Cycle | None = None, today: date | None = None) -> Reading:
+def read(
+    text: str,
+    *,
+    cycle: Cycle | None = None,
+    today: date | None = None,
+    patterns: Patterns = NONE,
+) -> Reading:
     """Read one sentence as it stands; every offset counts code points of `text`.
 
     Args:
         text: any text; bullets and escape sequences are the caller's to remove.
         cycle: what "this quarter" and a bare "March" refer to.
         today: what "within 6 weeks" counts from; by default the day it is.
+        patterns: what to look for besides; where it was found is in `Reading.matches`.
 
     Raises:
+        ValueError: a pattern is wrong.
         PipelineMissing: the shipped weights are missing or damaged.
     """
-    return _reading(text, nlp()(_readable(text)), cycle, today or date.today())
+    return _reading(text, nlp()(_readable(text)), cycle, today or date.today(), patterns)
 
 
 def read_many(
-    texts: Iterable[str], *, cycle: Cycle | None = None, today: date | None = None
+    texts: Iterable[str],
+    *,
+    cycle: Cycle | None = None,
+    today: date | None = None,
+    patterns: Patterns = NONE,
 ) -> Iterator[Reading]:
     """Read many sentences, in order, faster than one by one.
 
     Raises:
+        ValueError: a pattern is wrong.
         PipelineMissing: the shipped weights are missing or damaged.
     """
     day = today or date.today()
     pairs = ((_readable(text), text) for text in texts)
     for doc, text in nlp().pipe(pairs, as_tuples=True):
-        yield _reading(text, doc, cycle, day)
+        yield _reading(text, doc, cycle, day, patterns)
 
 
 def _readable(text: str) -> str:
     return _UNREADABLE.sub("\ufffd", text[:_LONGEST])
 
 
-def _reading(text: str, doc: "Doc", cycle: Cycle | None, today: date) -> Reading:
+def _reading(
+    text: str, doc: "Doc", cycle: Cycle | None, today: date, patterns: Patterns
+) -> Reading:
     words = words_of(doc)
     by = deadline(text, cycle=cycle, today=today)
     found = tuple(_counting(text, words, fact) for fact in outside(quantities(text), by))
@@ -99,7 +120,23 @@ def _reading(text: str, doc: "Doc", cycle: Cycle | None, today: date) -> Reading
         target=level.target,
         deadline=by,
         direction=level.direction,
+        particle=particle_of(text, words, head),
+        carrier=carrier_of(text, words, head),
+        actor=actor_of(text, words, opening, head, numbers),
+        beneficiary=beneficiary_of(text, words),
+        counted_of=counted_of(text, words, metric, level.target),
+        counts=counts_of(words, opening, metric, level.target, level.baseline),
+        scope=scope_of(text, metric),
+        doubt=_doubt(text, doubt_of(doc, opening, confidence)),
+        matches=matches_of(doc, words, patterns),
     )
+
+
+def _doubt(text: str, found: tuple[int, int, Opening] | None) -> Doubt | None:
+    if found is None:
+        return None
+    start, end, otherwise = found
+    return Doubt(Fact(start, end, text[start:end]), otherwise)
 
 
 def _argument(

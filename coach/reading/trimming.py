@@ -50,21 +50,30 @@ def trimmed(
 
 def _with_clause(text: str, words: tuple[Word, ...], metric: Fact, cuts: tuple[Fact, ...]) -> Fact:
     """Read "customers who renew after a year" to the end of its clause."""
-    who = next((place for place, word in enumerate(words) if word.start == metric.end + 1), None)
-    if who is None or words[who].lemma not in ("who", "that", "which", "whose"):
-        return metric
-    clause = any(
-        child >= who
-        for place, word in enumerate(words)
-        if metric.start <= word.start < metric.end
+    first = next((place for place, word in enumerate(words) if word.start == metric.end + 1), None)
+    inside = (place for place, word in enumerate(words) if metric.start <= word.start < metric.end)
+    clauses = [
+        child
+        for place in inside
         for child in children(words, place, "acl:relcl")
-    )
+        if first is not None and child >= first
+    ]
+    if first is None or not clauses:
+        return metric
     end = metric.end
-    for word in words[who:] if clause else ():
-        if _touches(word, cuts) or word.pos == "PUNCT":
+    for place in range(first, len(words)):
+        word = words[place]
+        if _touches(word, cuts) or word.pos == "PUNCT" or not _is_under(words, place, clauses[0]):
             break
         end = word.end if word.pos not in ("ADP", "SCONJ", "CCONJ", "SYM", "DET") else end
     return Fact(metric.start, end, text[metric.start : end])
+
+
+def _is_under(words: tuple[Word, ...], place: int, top: int) -> bool:
+    """Whether a word hangs on another, at whatever distance."""
+    while place != top and words[place].head != place:
+        place = words[place].head
+    return place == top
 
 
 def _without_lead(text: str, head: Word, metric: Fact) -> Fact:
