@@ -6,10 +6,14 @@ from coach.reading.dates import EXACT
 
 _NUMBERED = (
     r"phase|tier|step|version|sprint|chapter|section|part|weeks?|days?|module|unit|SOC|ISO(?:/IEC)?"
-    r"|Windows|Python|iOS|Android|Java|macOS|Office|web|year|season|round|series|release|room|floor"
+    r"|Office|web|year|season|round|series|release|room|floor"
     r"|page|figure|table|item|question|ticket|issue|PR|RFC|no\.|number|priority|severity|sev|option"
     r"|plan|class|type|group|wave|batch|milestone|KR|OKR|covid|article|form|appendix|quarter|half"
-    r"|formula|area|zone|gate|track|PCI|FY|lab|act"
+    r"|team|site|store|block|building|formula|area|zone|gate|track|PCI|FY|lab|act"
+)
+_PRODUCTS = (
+    "Windows|Python|iOS|Android|Java|macOS|Kubernetes|K8s|Postgres(?:QL)?|MySQL|Django|Rails|React"
+    r"|Angular|Vue|Node(?:\.js)?|PHP|Ubuntu|Debian|Drupal|Terraform|Swift|HTTP|TLS|Spring\ Boot"
 )
 _RANKED = "level|grade|band|stage|rank|place|position"
 _PERIODS = "second|minute|hour|day|week|month|year|page|person|way"
@@ -32,11 +36,19 @@ _KINDS = (
     r"\b(?:no|each|every|any|some|this|that|which|other|the)\ one\b",
     r"\bone\ (?:of|another|place|by\ one|who|that|where|can|or\ more\ of)\b",
     r"\b(?:inbox|ground|day)\ zero\b|\bzero[- ](?:trust|touch|day|config|sum)\b",
+    # ages, plans of so many days, and offers whose name has a number
+    r"\baged?s?\ (?:of\ )?[0-9]+(?:\ ?(?:[-–]|to|and)\ ?[0-9]+)?\+?",
+    r"(?<![\w.,])[0-9]+(?:\ ?[-–]\ ?[0-9]+)?\ (?:age|year[-\ ]olds?)\b",
+    r"\b(?:under|over)[-\ ][0-9]{1,2}s\b|(?<![\w.,])[0-9]{1,3}[-–/][0-9]{1,3}[-–/][0-9]{1,3}(?=\ (?:day|plan))",
+    r"\b(?:MS|Microsoft|Office|Dynamics|Business)\ 365\b|\b360(?:[-\ ]degree|°)?(?=\ (?:feedback|reviews?|view|surveys?|apprais))",
+    r"\b(?:the|my|our|your)\ first\ [0-9]+\ (?:days|weeks|months)(?=\ (?:plan|programme|program|guide))",
+    r"\b(?:phase|part|year|stage|tier|step|module|chapter|sprint|round|level|wave)\ (?:one|two|three|four|five|six)\b",
     # times of day
     rf"\b{_CLOCK}\s?[ap]\.?m\b|\b(?:at|before|until|by)\ [0-9]{{1,2}}:[0-9]{{2}}\b",
     # numbered things; a rank is an amount when somebody gets there
     r"(?<!\blast\ )(?<!\bthis\ )(?<!\bnext\ )"
     rf"\b(?:{_NUMBERED})\s?\#?[0-9]+(?![0-9%]|\s?%|[,.][0-9])",
+    rf"\b(?:{_PRODUCTS})\s?[0-9]+(?:\.[0-9]+)*(?![0-9%]|\s?%)",
     rf"(?<!\bto\ )(?<!\bfrom\ )(?<!\breach\ )\b(?:{_RANKED})\ [0-9]+(?![0-9%]|\s?%)",
     # years
     r"\b(?:in|since|by|of|until|before|during|for)\ (?:19|20)[0-9]{2}"

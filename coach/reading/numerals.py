@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from text_to_num import text2num
 
 from coach.model.value import Value
+from coach.reading.locale import Locale
 
 
 class Numeral(Value, frozen=True):
@@ -18,7 +19,11 @@ class Numeral(Value, frozen=True):
     """None when it is too large to mean anything."""
     spelled: bool = False
     """Written in words."""
+    otherwise: float | None = None
+    """What it is worth where point and comma have each other's part, if that differs."""
 
+
+ENGLISH = Locale()
 
 _SMALL = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
@@ -39,14 +44,21 @@ _SCALES = {
     "bn": 1e9,
     "billion": 1e9,
     "trillion": 1e12,
+    "lakh": 1e5,
+    "lac": 1e5,
+    "crore": 1e7,
 }
-# A thin or no-break space groups thousands; an ordinary space might part two numbers.
+# A thin or no-break space groups thousands; an ordinary one might part two numbers, so that round
+# thousands, millions or a currency have to show what it is for.
 _GROUP = "[,'’\u00a0\u2009\u202f]"
-_AMOUNT = rf"""(?P<number>[0-9]{{1,3}}(?:{_GROUP}[0-9]{{3}})+(?:\.[0-9]+)?(?![0-9])
+_SPACED = r"[1-9][0-9]{0,2}(?:(?:\ [0-9]{3}){2,}|\ [0-9]00|\ [0-9]{3}(?=\ ?[€£$]))(?![0-9])"
+_AMOUNT = rf"""(?P<number>[0-9]{{1,3}}(?:[.\u00a0\u2009\u202f][0-9]{{3}})+,[0-9]{{1,2}}(?![0-9])
+      |[0-9]{{1,3}}(?:{_GROUP}[0-9]{{3}})+(?:\.[0-9]+)?(?![0-9])
       |[0-9]{{1,3}}(?:\.[0-9]{{3}}){{2,}}(?![0-9])
+      |{_SPACED}
       |[0-9]+(?:[.,][0-9]+)?)(?![0-9])(?!(?:st|nd|rd|th)\b)
     (?P<and_a_half>\ and\ a\ half\b)?
-    (?:\s?(?P<word>(?i:thousand|million|billion|trillion|mln|mio|bn))\b
+    (?:\s?(?P<word>(?i:thousand|million|billion|trillion|mln|mio|bn|lakh|lac|crore))\b
       |(?P<letter>[kK]|MM?|mm(?=\s*[€£$])|[bB]n?|mn|m(?=\s*[€£$]))(?![A-Za-z0-9]))?
     """
 _DIGITS = re.compile(rf"(?<![\w.,/:#@^])(?:(?<![\w)]-)|(?<=[Tt]op-)){_AMOUNT}", re.VERBOSE)
@@ -62,44 +74,59 @@ _WORDS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _FRACTION = re.compile(r"\s+and\s+a\s+half\b", re.IGNORECASE)
-_ROUND_THOUSANDS = re.compile(r"[1-9][0-9]{0,2}\.000")
-_THOUSANDS = re.compile(rf"{_GROUP}(?=[0-9]{{3}}(?![0-9]))")
+_SPACES = re.compile("[ '’\u00a0\u2009\u202f]")
+_EITHER_WAY = re.compile(r"([1-9][0-9]{0,2})[.,]([0-9]{3})")
 
 
-def numerals(text: str) -> Iterator[Numeral]:
+def numerals(text: str, locale: Locale = ENGLISH) -> Iterator[Numeral]:
     """Give every number in the text, in order; ordinals and parts of names are not numbers."""
-    digits = [_from_digits(found) for found in _DIGITS.finditer(text)]
+    digits = [_from_digits(found, locale) for found in _DIGITS.finditer(text)]
     ends = {numeral.end for numeral in digits}
     words = [numeral for numeral in _in_words(text) if numeral.end not in ends]
     yield from sorted((*digits, *words), key=lambda numeral: numeral.start)
 
 
-def numeral_at(text: str, place: int) -> Numeral | None:
+def numeral_at(text: str, place: int, locale: Locale = ENGLISH) -> Numeral | None:
     """Give the number that begins exactly at `place`, whatever stands before it."""
     if found := _DIGITS_HERE.match(text, place):
-        return _from_digits(found)
+        return _from_digits(found, locale)
     if (found := _WORDS.match(text, place)) and (value := _worth(found)) is not None:
         return Numeral(*found.span(), value, spelled=True)
     return None
 
 
-def number(digits: str) -> float | None:
-    """Read one number in digits; a comma before exactly three digits groups thousands."""
-    plain = _THOUSANDS.sub("", digits)
-    # Nobody counts to thousandths that are all zero: 20.000 is twenty thousand.
-    if plain.count(".") > 1 or _ROUND_THOUSANDS.fullmatch(plain):
-        plain = plain.replace(".", "")
-    return _finite(float(plain.replace(",", ".")))
+def number(digits: str, locale: Locale = ENGLISH) -> tuple[float | None, float | None]:
+    """Read one number in digits; give it, and what it is where people write otherwise, if that.
+
+    Only three digits behind a single mark can be read in two ways, and nobody counts to
+    thousandths that are all zero: 20.000 is twenty thousand everywhere.
+    """
+    plain = _SPACES.sub("", digits)
+    mark = max(".,", key=plain.rfind)
+    if either := _EITHER_WAY.fullmatch(plain):
+        whole, part = _finite(float("".join(either.groups()))), float(".".join(either.groups()))
+        if either[2] == "000":
+            return whole, None
+        groups = (mark == ",") is not locale.decimal_comma
+        return (whole, part) if groups else (part, whole)
+    if plain.count(mark) == 1:
+        before, _, after = plain.partition(mark)
+        other = "." if mark == "," else ","
+        return _finite(float(f"{before.replace(other, '')}.{after}")), None
+    return _finite(float(plain.replace(",", "").replace(".", ""))), None
 
 
-def _from_digits(found: re.Match[str]) -> Numeral:
-    value = number(found["number"])
-    if value is not None:
-        value += 0.5 if found["and_a_half"] else 0.0
-        scale = _SCALES.get((found["word"] or found["letter"] or "").lower(), 1.0)
-        # Twelve digits are more than anybody writes, and hide that 1.1 x 1000 is not 1100.
-        value = _finite(float(f"{value * scale:.12g}"))
-    return Numeral(*found.span(), value)
+def _from_digits(found: re.Match[str], locale: Locale) -> Numeral:
+    scale = _SCALES.get((found["word"] or found["letter"] or "").lower(), 1.0)
+    more = 0.5 if found["and_a_half"] else 0.0
+    values = number(found["number"], locale)
+    value, otherwise = (None if one is None else scaled(one + more, scale) for one in values)
+    return Numeral(*found.span(), value, otherwise=otherwise)
+
+
+def scaled(value: float, scale: float) -> float | None:
+    """Multiply; twelve digits are more than anybody writes, and hide that 1.1 x 1000 is not 1100."""
+    return _finite(float(f"{value * scale:.12g}"))
 
 
 def _in_words(text: str) -> Iterator[Numeral]:

@@ -7,12 +7,13 @@ from coach.model.quantity import Quantity
 from coach.model.value import Value, replace
 from coach.reading.counted import counted_noun
 from coach.reading.facts import Fact
+from coach.reading.locale import Locale
 from coach.reading.names import named
-from coach.reading.numerals import Numeral, numeral_at, numerals
+from coach.reading.numerals import ENGLISH, Numeral, numeral_at, numerals, scaled
 from coach.reading.units import currency_before, is_currency, rate_after, unit_after
 from coach.reading.wordy import amounts_in_words
 
-_SIGN = re.compile(r"(?:(?<![\w)%-])[+−±-]|(?:[~≈≤≥<]|(?<![-=])>)=?\s?)$")
+_SIGN = re.compile(r"(?:(?<![\w)%-])[+−±-]|(?:[~≈≤≥<]|(?<![-=])(?<!\d\s)>)=?\s?)$")
 _CHANGE_SIGNS = ("+", "-", "−", "±")
 _DASH = re.compile(r"\s?(?:-|–|—|…|\.\.\.?)\s?(?:[$€£]\s?)?(?=[0-9])")
 _OR = re.compile(r"\s+or\s+(?=[0-9])", re.IGNORECASE)
@@ -22,6 +23,14 @@ _RATING = re.compile(
     r"(?:\s?/\s?|\s+(?:out\s+)?of\s+(?:the\s+|every\s+)?)(?P<most>[0-9]{1,3})(?![0-9/%])(?:\s+(?:points|stars?)\b)?"
 )
 _ODDS = re.compile(r"\s+(?:in|out\s+of)\s+(?:every\s+)?(?=[a-z]|[1-9][0-9]?\b)", re.IGNORECASE)
+_DATED = re.compile(
+    r"[-\s]+(?:days?|weeks?|months?|quarters?|years?|hours?|minutes?)\b|[.,%/:]?[0-9]"
+)
+"""What shows that "20 in 10 weeks" is no share of ten."""
+_HOURS = re.compile(r"h(?P<minutes>[0-5][0-9])(?:\s?m(?:ins?)?)?(?![A-Za-z0-9])")
+_HOURS_AND = re.compile(
+    r"\s?h(?:rs?|ours?)?\s?(?P<minutes>[0-5]?[0-9])\s?m(?:in(?:ute)?s?)?(?![A-Za-z0-9])"
+)
 _CLOCK = re.compile(r":(?P<second>[0-9]{2})(?::(?P<third>[0-9]{2}))?(?![0-9:])")
 _RATIO = re.compile(r"\s?:\s?(?P<of>[0-9]+)(?![0-9:])")
 _BY = re.compile(
@@ -30,6 +39,8 @@ _BY = re.compile(
     r"|extra)\s+)?$",
     re.IGNORECASE,
 )
+_OF_WHAT_IS = re.compile(r"\s+(?:the|our|my|as\s+(?:many|much))\b", re.IGNORECASE)
+_BOUNDED = re.compile(r"\b(?:within|stays?|between)\s+$", re.IGNORECASE)
 _MORE = re.compile(r"\s+(?:more|fewer|less|additional|extra)\b(?!\s+(?:than|or)\b)", re.IGNORECASE)
 _CHANGE = re.compile(
     r"\s+(?:(?:relative|year-on-year|yoy|net|overall)\s+)?(?:increase|decrease|reduction|improvement"
@@ -44,7 +55,7 @@ _OF_MAGNITUDE = re.compile(
     r"|earnings|takings|donations|users|subscribers|views|downloads)\b"
 )
 """What shows that the m of "1.2m" stands for millions; otherwise it stands for metres."""
-_THREE_AFTER_A_POINT = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
+_PLAIN_DOLLAR = re.compile(r"(?<![A-Z])\$|(?<!US )\bdollars?\b", re.IGNORECASE)
 _NEAR = 40
 """How far before a number the words that qualify it can stand."""
 
@@ -58,27 +69,31 @@ class _Reach(Value, frozen=True):
     high: float | None = None
 
 
-def quantities(text: str) -> tuple[Fact, ...]:
+def quantities(text: str, locale: Locale = ENGLISH) -> tuple[Fact, ...]:
     """Find every quantity, in order, none inside another; dates and numbered names are none."""
-    found = list(_with_numbers(text, named(text)))
+    names = named(text)
+    found = list(_with_numbers(text, names, locale))
     for fact in amounts_in_words(text):
-        if not any(fact.start < other.end and other.start < fact.end for other in found):
+        rivals = [one for one in found if fact.start < one.end and one.start < fact.end]
+        # "one third" is more than the "one" in it.
+        if all(fact.start <= one.start and one.end < fact.end for one in rivals):
+            found = [one for one in found if one not in rivals]
             found.append(fact)
     return tuple(sorted(found, key=lambda fact: fact.start))
 
 
-def _with_numbers(text: str, names: tuple[tuple[int, int], ...]) -> Iterator[Fact]:
+def _with_numbers(text: str, names: tuple[tuple[int, int], ...], locale: Locale) -> Iterator[Fact]:
     end = 0
-    for numeral in numerals(text):
+    for numeral in numerals(text, locale):
         if numeral.start < end or any(first <= numeral.start < last for first, last in names):
             continue
-        fact = _quantity(text, numeral)
+        fact = _quantity(text, numeral, locale)
         if fact is not None:
             end = fact.end
             yield fact
 
 
-def _quantity(text: str, numeral: Numeral) -> Fact | None:
+def _quantity(text: str, numeral: Numeral, locale: Locale) -> Fact | None:
     start = numeral.start
     currency = currency_before(text, start)
     if currency:
@@ -86,13 +101,14 @@ def _quantity(text: str, numeral: Numeral) -> Fact | None:
     millions = _MILLIONS.match(text, numeral.end)
     if millions and (currency or _OF_MAGNITUDE.search(text)):
         numeral = _times(numeral, 1e6, end=millions.end())
-    elif _in_thousands(text, numeral, currency):
-        numeral = _times(numeral, 1e3)
+    numeral = _in_cents(text, numeral, currency)
     sign = _SIGN.search(text, max(0, start - 3), start)
     if sign:
         start = sign.start()
-    reach = _range(text, start, _shape(text, numeral))
+    reach = _range(text, start, _shape(text, numeral), locale)
     reach = _unit(text, reach, currency[1] if currency else None)
+    if reach.unit == "USD" and _PLAIN_DOLLAR.search(text, start, reach.end):
+        reach = replace(reach, unit=locale.dollar)
     if reach.unit is None and text[reach.end : reach.end + 1].isalpha():
         return None
     value = reach.value
@@ -100,7 +116,8 @@ def _quantity(text: str, numeral: Numeral) -> Fact | None:
         value = -value
     before = text[max(0, start - _NEAR) : start]
     relative = (
-        bool(sign and sign[0][0] in _CHANGE_SIGNS)
+        bool(sign and sign[0][0] in _CHANGE_SIGNS and not _BOUNDED.search(before))
+        or (reach.unit == "x" and bool(_OF_WHAT_IS.match(text, reach.end)))
         or bool(_BY.search(before))
         or bool(_MORE.match(text, reach.end))
         or (reach.unit in ("%", "x", "points") and bool(_CHANGE.match(text, reach.end)))
@@ -111,26 +128,29 @@ def _quantity(text: str, numeral: Numeral) -> Fact | None:
 
 
 def _times(numeral: Numeral, scale: float, *, end: int | None = None) -> Numeral:
-    value = None if numeral.value is None else float(f"{numeral.value * scale:.12g}")
+    value = None if numeral.value is None else scaled(numeral.value, scale)
     return replace(numeral, end=end or numeral.end, value=value)
 
 
-def _in_thousands(text: str, numeral: Numeral, currency: tuple[int, str] | None) -> bool:
-    """Read "1.200 €" as much of Europe writes it: nobody prices to a tenth of a cent."""
-    if not _THREE_AFTER_A_POINT.fullmatch(text, numeral.start, numeral.end):
-        return False
+def _in_cents(text: str, numeral: Numeral, currency: tuple[int, str] | None) -> Numeral:
+    """Read both "1.200 €" and "$1,200" as thousands: nobody prices to a tenth of a cent."""
+    if numeral.value is None or numeral.otherwise is None:
+        return numeral
     unit = unit_after(text, numeral.end)
-    grouped = numeral.value is not None and not numeral.value.is_integer()
-    return grouped and bool(currency or (unit and is_currency(unit[1])))
+    if currency is None and not (unit and is_currency(unit[1])):
+        return numeral
+    return replace(numeral, value=max(numeral.value, numeral.otherwise), otherwise=None)
 
 
 def _shape(text: str, numeral: Numeral) -> _Reach:
     """Read what makes a number a rating, a ratio or a time on the clock."""
     end, value = numeral.end, numeral.value
-    if value == 1 and (found := _ODDS.match(text, end)):
+    if value and (found := _ODDS.match(text, end)):
         among = numeral_at(text, found.end())
-        if among and among.value and among.value > 1:
-            return _Reach(among.end, round(100 / among.value, 2), "%")
+        if among and among.value and among.value > value and not _DATED.match(text, among.end):
+            if value == 1:
+                return _Reach(among.end, round(100 / among.value, 2), "%")
+            return _Reach(among.end, value, f"out of {among.value:g}")
     if value is None or numeral.spelled:
         return _Reach(end, value)
     if found := _RATING.match(text, end):
@@ -140,18 +160,20 @@ def _shape(text: str, numeral: Numeral) -> _Reach:
         parts += [float(found["third"])] if found["third"] else []
         seconds = sum(part * 60**place for place, part in enumerate(reversed(parts)))
         return _Reach(found.end(), seconds, "seconds")
+    if found := _HOURS.match(text, end) or _HOURS_AND.match(text, end):
+        return _Reach(found.end(), 60 * value + float(found["minutes"]), "minutes")
     if (found := _RATIO.match(text, end)) and float(found["of"]):
         return _Reach(found.end(), value / float(found["of"]), "ratio")
     return _Reach(end, value)
 
 
-def _range(text: str, start: int, reach: _Reach) -> _Reach:
+def _range(text: str, start: int, reach: _Reach, locale: Locale) -> _Reach:
     unit = unit_after(text, reach.end)
     end = unit[0] if unit else reach.end
     found = _DASH.match(text, end) or _OR.match(text, end)
     if found is None and _BETWEEN.search(text, max(0, start - _NEAR), start):
         found = _AND.match(text, end)
-    upper = numeral_at(text, found.end()) if found else None
+    upper = numeral_at(text, found.end(), locale) if found else None
     if upper is None or upper.value is None or reach.value is None or reach.unit:
         return reach
     low = reach.value

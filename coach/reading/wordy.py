@@ -25,18 +25,32 @@ def _wording(
 _NOT_AN_ADJECTIVE = r"(?![-\w])(?!\s+(?:opt|check|click|blind|digit|entry|bookings?|room|down)\b)"
 _UP_TO = r"(?:(?<=under )|(?<=below )|(?<=than )|(?<=within )|(?<=about )|(?<=around ))"
 _PERIODS = ("second", "minute", "hour", "day", "week", "month", "year")
+_GETS_TO = r"(?:(?<=become )|(?<=rank )|(?<=ranked )|(?<=ranks )|(?<=reach )|(?<=hit ))"
+_RANKED = r"(?=\s*(?:$|[,.;]|(?:in|on|for|by|among|place)\b))"
 _SHARE_OF = r"(?=\s+(?:of|the|our|my|as|fewer|less|more)\b)"
+_FRACTIONS = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
+_HOW_MANY = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "nine": 9}
+_FRACTION = re.compile(
+    rf"\b(?P<by>by\s+)?(?P<many>{'|'.join(_HOW_MANY)})[-\s](?P<part>{'|'.join(_FRACTIONS)})s?"
+    rf"(?(by)(?![-\w])|{_SHARE_OF})(?!\s+of\s+20)",
+    re.IGNORECASE,
+)
+_HOW_OFTEN = {"daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter"} | {
+    "yearly": "year",
+    "annually": "year",
+    "hourly": "hour",
+}
+_FREQUENCIES = re.compile(
+    rf"\bfrom\s+(?P<now>{'|'.join(_HOW_OFTEN)})\s+to\s+(?P<aim>{'|'.join(_HOW_OFTEN)})\b",
+    re.IGNORECASE,
+)
 _WORDINGS = (
     _wording(rf"\bdoubl(?:e|es|ed|ing){_NOT_AN_ADJECTIVE}", 2, "x", relative=True),
     _wording(rf"\b(?:tripl|trebl)(?:e|es|ed|ing){_NOT_AN_ADJECTIVE}", 3, "x", relative=True),
     _wording(rf"\bquadrupl(?:e|es|ed|ing){_NOT_AN_ADJECTIVE}", 4, "x", relative=True),
     _wording(r"\bhalv(?:e|es|ed|ing)\b", 0.5, "x", relative=True),
     _wording(r"\btwice(?=\s+(?:as|the)\b)", 2, "x", relative=True),
-    _wording(r"\b(?:by\s+half|in\s+half)\b", 50, "%", relative=True),
-    _wording(r"\bby\s+(?:a|one)\s+third\b", 33.33, "%", relative=True),
-    _wording(r"\bby\s+(?:a|one)\s+quarter\b", 25, "%", relative=True),
-    _wording(r"\bby\s+two[-\s]thirds\b", 66.67, "%", relative=True),
-    _wording(r"\bby\s+three[-\s]quarters\b", 75, "%", relative=True),
+    _wording(r"\b(?:by\s+half|in\s+half)\b(?!-)", 50, "%", relative=True),
     _wording(rf"(?<!first )(?<!second )(?<!by )\bhalf{_SHARE_OF}", 50, "%"),
     _wording(r"^\W*(?:about\s+|around\s+|roughly\s+|maybe\s+)?half(?=\W*$|\s+now\b|\s*,)", 50, "%"),
     _wording(
@@ -45,10 +59,9 @@ _WORDINGS = (
         "x",
         relative=True,
     ),
-    _wording(rf"(?<!by )\b(?:a|one)\s+third{_SHARE_OF}", 33.33, "%"),
-    _wording(r"(?<!by )\b(?:a|one)\s+quarter(?=\s+of\s+(?!20))", 25, "%"),
-    _wording(rf"(?<!by )\btwo[-\s]thirds{_SHARE_OF}", 66.67, "%"),
-    _wording(rf"(?<!by )\bthree[-\s]quarters{_SHARE_OF}", 75, "%"),
+    _wording(r"\ba\s+couple(?:\s+of)?\s+hundred\b", 200),
+    _wording(r"\ba\s+couple(?:\s+of)?\s+thousand\b", 2000),
+    _wording(rf"{_GETS_TO}(?:\#1|no\.\s?1|number\s+one|first)\b(?!-){_RANKED}", 1, "rank"),
     _wording(r"\btwice\b(?!\s+(?:as|the)\b)", 2, "times"),
     _wording(r"\bonce(?=\s+(?:a|an|per|every|each)\b)", 1, "times"),
     _wording(r"\b(?:none|nobody|no\s+one)\b", 0),
@@ -82,3 +95,23 @@ def amounts_in_words(text: str) -> Iterator[Fact]:
             words = text[start:end]
             quantity = Quantity(words, wording.value, unit, relative=wording.relative)
             yield Fact(start, end, words, quantity)
+    yield from _fractions(text)
+    yield from _frequencies(text)
+
+
+def _fractions(text: str) -> Iterator[Fact]:
+    """Read "by a third" as a change, and "two thirds of" as a share."""
+    for found in _FRACTION.finditer(text):
+        share = _HOW_MANY[found["many"].lower()] / _FRACTIONS[found["part"].lower()]
+        if share < 1:
+            quantity = Quantity(found[0], round(100 * share, 2), "%", relative=bool(found["by"]))
+            yield Fact(*found.span(), found[0], quantity)
+
+
+def _frequencies(text: str) -> Iterator[Fact]:
+    """Read "from monthly to weekly" as once in each."""
+    for found in _FREQUENCIES.finditer(text):
+        for group in ("now", "aim"):
+            words = found[group]
+            quantity = Quantity(words, 1, f"times per {_HOW_OFTEN[words.lower()]}")
+            yield Fact(*found.span(group), words, quantity)
