@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from coach.storage.home import config_file
 
 if TYPE_CHECKING:
-    from coach.rulebook.rule import Catalogue
+    from coach.rulebook.catalogue import Catalogue
 
 
 def put_house_in_force(arguments: argparse.Namespace) -> None:

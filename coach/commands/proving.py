@@ -9,6 +9,14 @@ from coach.rulebook.house import house_of
 from coach.rulebook.load import load_folder
 from coach.rulebook.location import rules_folder
 from coach.rulebook.rule import Caught, LeftAlone, Rule
+from coach.rulebook.sets import (
+    Gathered,
+    SetCaught,
+    SetLeftAlone,
+    SetRule,
+    check_set,
+    gathered,
+)
 
 FOUND = 1
 
@@ -23,12 +31,17 @@ def prove(folder: Path) -> int:
     ours = folder.resolve() == shipped.resolve()
     house_of(folder)
     loaded = load_folder(folder, beside=None if ours else load_folder(shipped))
-    wrong = [*loaded.troubles, *(said for rule in loaded.rules for said in _failing(rule, folder))]
+    wrong = [
+        *loaded.troubles,
+        *(said for rule in loaded.rules for said in _failing(rule, folder)),
+        *(said for rule in loaded.set_rules for said in _failing_set(rule, folder)),
+    ]
     for said in wrong:
         print(said)
-    examples = sum(len(rule.caught) + len(rule.left_alone) for rule in loaded.rules)
+    lessons: tuple[Rule | SetRule, ...] = (*loaded.rules, *loaded.set_rules)
+    examples = sum(len(rule.caught) + len(rule.left_alone) for rule in lessons)
     verdict = "all in order" if not wrong else f"{len(wrong)} to mend"
-    print(f"{len(loaded.rules)} rules with {examples} examples: {verdict}.")
+    print(f"{len(lessons)} rules with {examples} examples: {verdict}.")
     return FOUND if wrong else 0
 
 
@@ -37,6 +50,31 @@ def _failing(rule: Rule, folder: Path) -> Iterator[str]:
     said = (_caught_otherwise(rule, one) for one in rule.caught)
     spared = (_not_spared(rule, one) for one in rule.left_alone)
     yield from (f"{place}: {one}" for one in (*said, *spared) if one)
+
+
+def _failing_set(rule: SetRule, folder: Path) -> Iterator[str]:
+    place = folder / rule.family / f"{rule.id}.toml"
+    for example in rule.caught:
+        found = check_set(set_of_example(rule, example), (rule,))
+        named = f"{place}: the set that begins with “{example.texts[0]}”"
+        if not found:
+            yield f"{named} is not caught"
+        elif found[0].places != example.places:
+            yield f"{named}: other words get underlined than those in brackets"
+        elif found[0].question != example.asks:
+            yield f"{named}: the coach asks “{found[0].question}”"
+    for spared in rule.left_alone:
+        if check_set(set_of_example(rule, spared), (rule,)):
+            yield f"{place}: the set that begins with “{spared.texts[0]}” should be left alone"
+
+
+def set_of_example(rule: SetRule, example: SetCaught | SetLeftAlone) -> Gathered:
+    """Read the sentences of an example, and what stands around them."""
+    parents = tuple(map(read, example.parents))
+    if rule.counts_objectives:
+        return gathered((), objectives=len(example.texts), parents=parents)
+    readings = map(read, example.texts)
+    return gathered(readings, guardrails=len(example.guardrails), parents=parents)
 
 
 def _caught_otherwise(rule: Rule, example: Caught) -> str:

@@ -1,6 +1,7 @@
 """`coach rules`: lists what the coach looks for, explains a rule, and helps to write one."""
 
 import argparse
+from collections.abc import Sequence
 from itertools import groupby
 from pathlib import Path
 from textwrap import fill
@@ -13,7 +14,9 @@ from coach.commands.proving import prove
 from coach.commands.skeleton import write_skeleton
 from coach.commands.trouble import Trouble
 from coach.model.verdict import Level
-from coach.rulebook.rule import Catalogue, Caught, Rule
+from coach.rulebook.catalogue import Catalogue
+from coach.rulebook.rule import Lesson, Rule, Span
+from coach.rulebook.sets import SetCaught, SetLeftAlone, SetRule
 
 _WIDTH = 88
 
@@ -34,22 +37,24 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.id is None:
         _list(catalogue)
         return 0
-    rule = next((one for one in catalogue if one.id == arguments.id), None)
+    rule = next((one for one in catalogue.lessons() if one.id == arguments.id), None)
     if rule is None:
-        near = meant(arguments.id, [one.id for one in catalogue])
+        near = meant(arguments.id, [one.id for one in catalogue.lessons()])
         raise Trouble(f"there is no rule “{arguments.id}”{near or '; “coach rules” lists them'}")
     _explain(rule)
     return 0
 
 
 def _list(catalogue: Catalogue) -> None:
-    rules = sorted(catalogue, key=lambda rule: (rule.family, rule.id))
+    rules = sorted(catalogue.lessons(), key=lambda rule: (rule.family, rule.id))
+    silent = {rule.id for rule in catalogue.silent}
     width = max((len(rule.id) for rule in rules), default=0)
     families = [(family, list(members)) for family, members in groupby(rules, _family)]
     for family, members in families:
         print(family)
         for rule in members:
             hint = " (hint)" if rule.level is Level.HINT else ""
+            hint = f" ({_when(rule)})" if rule.id in silent else hint
             print(f"  {rule.id:<{width}}  {rule.title}{hint}")
         print()
     _tell_profiles(catalogue)
@@ -67,17 +72,32 @@ def _tell_profiles(catalogue: Catalogue) -> None:
     print()
 
 
-def _family(rule: Rule) -> str:
+def _when(rule: Lesson) -> str:
+    profile, choices = rule.profile or ("", frozenset())
+    return f"only with {profile} = {' or '.join(sorted(choices))}"
+
+
+def _family(rule: Lesson) -> str:
     return rule.family
 
 
-def _explain(rule: Rule) -> None:
+def _explain(rule: Lesson) -> None:
     print(f"{rule.title}  ({rule.family}/{rule.id}, criterion {rule.criterion})")
     print(f"\n{fill(rule.why, _WIDTH)}")
     print(f"\n{_loudness(rule)}")
+    if isinstance(rule, Rule):
+        _show_sentences(rule)
+    elif isinstance(rule, SetRule):
+        _show_sets(rule)
+    print("\nSources")
+    for source in rule.sources:
+        print(f"  {source}")
+
+
+def _show_sentences(rule: Rule) -> None:
     print("\nThe coach asks")
     for example in rule.caught:
-        print(f"  {_marked(example)}")
+        print(f"  {_marked(example.text, example.spans)}")
         print(f"    {example.asks}")
         if example.becomes:
             print(f"    → {example.becomes}")
@@ -86,21 +106,36 @@ def _explain(rule: Rule) -> None:
         print(f"  {spared.text}")
         if spared.because:
             print(f"    {spared.because}")
-    print("\nSources")
-    for source in rule.sources:
-        print(f"  {source}")
 
 
-def _loudness(rule: Rule) -> str:
-    about = rule.applies_to.value.replace("-", " ")
+def _show_sets(rule: SetRule) -> None:
+    print("\nThe coach asks")
+    for example in rule.caught:
+        _show_set(example.texts, example)
+        print(f"    {example.asks}\n")
+    print("and leaves alone")
+    for spared in rule.left_alone:
+        _show_set(spared.texts, spared)
+        print(f"    {spared.because}\n" if spared.because else "")
+
+
+def _show_set(texts: Sequence[str], example: SetCaught | SetLeftAlone) -> None:
+    for text in texts:
+        print(f"  · {text}")
+    for role, around in (("parent", example.parents), ("guardrail", example.guardrails)):
+        for text in around:
+            print(f"    beside the {role}: {text}")
+
+
+def _loudness(rule: Lesson) -> str:
+    about = rule.applies_to.value.replace("-", " ") if isinstance(rule, Rule) else "whole set"
     if rule.level is Level.STRONG:
         return f"The coach speaks up when it notices this in a {about}."
     return f"A hint: the coach mentions it in a {about} only when asked."
 
 
-def _marked(example: Caught) -> str:
+def _marked(text: str, spans: Sequence[Span]) -> str:
     """Put the brackets of the rule file back around what gets underlined."""
-    text = example.text
-    for start, end in sorted(example.spans, reverse=True):
+    for start, end in sorted(spans, reverse=True):
         text = f"{text[:start]}[{text[start:end]}]{text[end:]}"
     return text

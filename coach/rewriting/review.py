@@ -15,11 +15,11 @@ from coach.reading.facts import Reading
 from coach.reading.pipeline import PIPELINE_VERSION
 from coach.reading.reader import read, read_many
 from coach.rewriting.rewrite import Rewrite, rewrites_for
-from coach.rulebook.catalogue import catalogue_for, house_in_force
+from coach.rulebook.catalogue import Catalogue, catalogue_for, house_in_force
 from coach.rulebook.check import check
 from coach.rulebook.house import House, house_of
 from coach.rulebook.kind import kind_of
-from coach.rulebook.rule import AppliesTo, Catalogue
+from coach.rulebook.rule import AppliesTo
 
 _BATCH = 512
 """Sentences handed to one process at a time: enough to be worth the trip."""

@@ -8,11 +8,11 @@ from coach.rulebook.rule import Span
 _PIECE = re.compile(r"\\([\[\]])|([\[\]])|([^\\\[\]]+|\\)")
 
 
-def unbracketed(marked: str) -> tuple[str, tuple[Span, ...]]:
+def unbracketed(marked: str, *, required: bool = True) -> tuple[str, tuple[Span, ...]]:
     """Give the sentence without its marks, and the places that were marked.
 
     Raises:
-        DataFileError: when brackets do not pair up, or none are there.
+        DataFileError: when brackets do not pair up, or none are there where they are required.
     """
     text = ""
     spans: list[Span] = []
@@ -28,6 +28,6 @@ def unbracketed(marked: str) -> tuple[str, tuple[Span, ...]]:
             raise DataFileError(f"the brackets in “{marked}” do not pair up")
         else:
             text += literal or plain
-    if opened is not None or not spans:
+    if opened is not None or (required and not spans):
         raise DataFileError(f"“{marked}” needs brackets around what is underlined")
     return text, tuple(spans)

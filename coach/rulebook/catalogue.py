@@ -1,16 +1,49 @@
 """The catalogue in force: the shipped rules, a house's own, and what it changed in them."""
 
+from collections.abc import Iterator, Mapping
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from typing import TypeVar
 
-from coach.model.value import replace
+from coach.model.value import Value, replace
 from coach.rulebook.datafile import DataFileError, nearest
 from coach.rulebook.house import House, house_of
+from coach.rulebook.lexicon import Phrases
 from coach.rulebook.load import Loaded, load_folder
 from coach.rulebook.location import rules_folder
 from coach.rulebook.profiles import Profile, profile_named
-from coach.rulebook.rule import Catalogue, Rule
+from coach.rulebook.rule import Lesson, Rule
+from coach.rulebook.sets import SetRule
+
+AnyRule = TypeVar("AnyRule", Rule, SetRule)
+
+
+class Catalogue(Value, frozen=True):
+    """All the rules, with the word lists they use."""
+
+    rules: tuple[Rule, ...]
+    set_rules: tuple[SetRule, ...]
+    silent: tuple[Lesson, ...]
+    """Rules that another choice of their profile would put in force."""
+    version: str
+    """A short hash of everything in the rule files and word lists, and of what was changed."""
+    lexicons: Mapping[str, Phrases]
+    profiles: tuple[Profile, ...] = ()
+    chosen: Mapping[str, str] = {}
+    """The choice in force for each profile, by id."""
+    left_out: tuple[str, ...] = ()
+    """What could not be used, each with its file, the key and how to mend it."""
+
+    def __iter__(self) -> Iterator[Rule]:
+        return iter(self.rules)
+
+    def __len__(self) -> int:
+        return len(self.rules)
+
+    def lessons(self) -> tuple[Lesson, ...]:
+        """Give every rule there is, in force or not."""
+        return (*self.rules, *self.set_rules, *self.silent)
 
 
 def load_rules(folder: Path | None = None) -> Catalogue:
@@ -56,18 +89,27 @@ def catalogue_for(house: House) -> Catalogue:
             troubles.append(str(error))
             continue
         troubles += own.troubles
-        loaded = replace(own, rules=loaded.rules + own.rules)
+        loaded = replace(
+            own,
+            rules=loaded.rules + own.rules,
+            set_rules=loaded.set_rules + own.set_rules,
+        )
     # Whoever asked for the folders has the last word on what they change.
     changes = changes.and_then(house)
     chosen, unknown = _chosen(changes, loaded)
     levels = dict(changes.levels)
-    rules = tuple(
-        replace(rule, level=levels.get(rule.id, rule.level))
-        for rule in loaded.rules
-        if rule.id not in changes.off and _in_force(rule, chosen)
-    )
+
+    def in_force(rules: tuple[AnyRule, ...]) -> tuple[AnyRule, ...]:
+        return tuple(
+            replace(rule, level=levels.get(rule.id, rule.level))
+            for rule in rules
+            if rule.id not in changes.off and _in_force(rule, chosen)
+        )
+
     return Catalogue(
-        rules=rules,
+        rules=in_force(loaded.rules),
+        set_rules=in_force(loaded.set_rules),
+        silent=_silent(loaded, chosen),
         version=_version(rules_folder(), *house.folders, change=_spelt(changes)),
         lexicons=loaded.lexicons,
         profiles=loaded.profiles,
@@ -82,6 +124,8 @@ def _one_folder(folder: Path) -> Catalogue:
     chosen = {one.id: one.default for one in loaded.profiles}
     return Catalogue(
         rules=tuple(rule for rule in loaded.rules if _in_force(rule, chosen)),
+        set_rules=tuple(rule for rule in loaded.set_rules if _in_force(rule, chosen)),
+        silent=_silent(loaded, chosen),
         version=_version(folder, change=""),
         lexicons=loaded.lexicons,
         profiles=loaded.profiles,
@@ -100,7 +144,8 @@ def _chosen(house: House, loaded: Loaded) -> tuple[dict[str, str], list[str]]:
             chosen[id] = profile.checked(choice)
         except DataFileError as error:
             troubles.append(f"[rules.profiles]: {error}")
-    ids = [rule.id for rule in loaded.rules]
+    rules: tuple[Lesson, ...] = (*loaded.rules, *loaded.set_rules)
+    ids = [rule.id for rule in rules]
     for key, named in (("off", house.off), ("levels", tuple(id for id, _ in house.levels))):
         troubles += [
             f"[rules] “{key}” names “{id}”; {nearest(id, ids)}" for id in named if id not in ids
@@ -108,7 +153,12 @@ def _chosen(house: House, loaded: Loaded) -> tuple[dict[str, str], list[str]]:
     return chosen, troubles
 
 
-def _in_force(rule: Rule, chosen: dict[str, str]) -> bool:
+def _silent(loaded: Loaded, chosen: Mapping[str, str]) -> tuple[Lesson, ...]:
+    rules: tuple[Lesson, ...] = (*loaded.rules, *loaded.set_rules)
+    return tuple(rule for rule in rules if not _in_force(rule, chosen))
+
+
+def _in_force(rule: Lesson, chosen: Mapping[str, str]) -> bool:
     return rule.profile is None or chosen[rule.profile[0]] in rule.profile[1]
 
 

@@ -8,9 +8,11 @@ from coach.model.value import Value
 from coach.rulebook.brackets import unbracketed
 from coach.rulebook.datafile import DataFileError, nearest, read_data_file
 from coach.rulebook.lexicon import Phrases, load_lexicons
+from coach.rulebook.loadsets import SETS, set_rule
 from coach.rulebook.matching import Lexicons, compile_match
-from coach.rulebook.profiles import Profile, load_profiles, profile_named
-from coach.rulebook.rule import Caught, LeftAlone, Rule
+from coach.rulebook.profiles import Profile, choices_of, load_profiles
+from coach.rulebook.rule import Caught, LeftAlone, Lesson, Rule
+from coach.rulebook.sets import SetRule
 from coach.rulebook.shapes import Ask, RuleFile
 from coach.rulebook.soundness import refuse_what_matches_everything
 
@@ -23,6 +25,7 @@ class Loaded(Value, frozen=True):
     """What a folder holds: the rules that can be used, and what is wrong with the others."""
 
     rules: tuple[Rule, ...]
+    set_rules: tuple[SetRule, ...]
     lexicons: Mapping[str, Phrases]
     profiles: tuple[Profile, ...]
     troubles: tuple[str, ...] = ()
@@ -43,15 +46,17 @@ def load_folder(folder: Path, beside: Loaded | None = None) -> Loaded:
         raise DataFileError(f"{folder}: there is no such folder of rules")
     lexicons = {**(beside.lexicons if beside else {}), **load_lexicons(folder)}
     profiles = (*(beside.profiles if beside else ()), *load_profiles(folder))
-    known = beside.rules if beside else ()
+    known: tuple[Lesson, ...] = (*beside.rules, *beside.set_rules) if beside else ()
     taken = {rule.id: f"{rule.family}/{rule.id}.toml" for rule in known}
     rules: list[Rule] = []
+    set_rules: list[SetRule] = []
     troubles: list[str] = []
     for path in sorted(folder.glob("*/*.toml")):
         if path.parent.name in _NOT_FAMILIES:
             continue
         try:
-            rule = _rule(path, lexicons, profiles)
+            over_a_set = path.parent.name == SETS
+            rule = (set_rule if over_a_set else _rule)(path, lexicons, profiles)
             if rule.id in taken:
                 raise DataFileError(
                     f"{path}: “id” is “{rule.id}”, as in {taken[rule.id]}; "
@@ -61,9 +66,12 @@ def load_folder(folder: Path, beside: Loaded | None = None) -> Loaded:
             troubles.append(str(error))
             continue
         taken[rule.id] = f"{path.parent.name}/{path.name}"
-        rules.append(rule)
+        if isinstance(rule, SetRule):
+            set_rules.append(rule)
+        else:
+            rules.append(rule)
     sound, unsound = _yielding_soundly(tuple(rules), folder)
-    return Loaded(sound, lexicons, profiles, (*troubles, *unsound))
+    return Loaded(sound, tuple(set_rules), lexicons, profiles, (*troubles, *unsound))
 
 
 def _rule(path: Path, lexicons: Lexicons, profiles: tuple[Profile, ...]) -> Rule:
@@ -90,19 +98,10 @@ def _rule(path: Path, lexicons: Lexicons, profiles: tuple[Profile, ...]) -> Rule
             ),
             left_alone=tuple(LeftAlone(one.text, one.because) for one in read.examples.left_alone),
             yields_to=frozenset(read.yields_to),
-            profile=_profile(read.profile, profiles),
+            profile=choices_of(read.profile, profiles),
         )
     except DataFileError as error:
         raise DataFileError(f"{path}: {error}") from error
-
-
-def _profile(
-    named: Mapping[str, list[str]], profiles: tuple[Profile, ...]
-) -> tuple[str, frozenset[str]] | None:
-    for id, choices in named.items():
-        profile = profile_named(id, profiles)
-        return id, frozenset(map(profile.checked, choices))
-    return None
 
 
 def _checked(ask: Ask) -> Ask:

@@ -1,5 +1,6 @@
 """Profiles: the questions on which authorities disagree, and who says what."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from msgspec import Struct
@@ -76,6 +77,20 @@ def _profile(read: _Profile) -> Profile:
     profile = Profile(read.id, read.title, read.default, choices)
     profile.checked(read.default)
     return profile
+
+
+def choices_of(
+    named: Mapping[str, list[str]], profiles: tuple[Profile, ...]
+) -> tuple[str, frozenset[str]] | None:
+    """Give the profile a rule belongs to, with the choices under which it speaks, if any.
+
+    Raises:
+        DataFileError: when there is no such profile or choice.
+    """
+    for id, choices in named.items():
+        profile = profile_named(id, profiles)
+        return id, frozenset(map(profile.checked, choices))
+    return None
 
 
 def profile_named(id: str, profiles: tuple[Profile, ...]) -> Profile:

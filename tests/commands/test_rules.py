@@ -35,6 +35,23 @@ def test_a_rule_is_explained(rule: Rule, capsys: pytest.CaptureFixture[str]) -> 
     assert all(example.text in said for example in rule.left_alone)
 
 
+def test_a_rule_over_a_set_is_explained_with_what_stands_around_it(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["rules", "copies-the-parent"]) == 0
+    said = capsys.readouterr().out
+    assert "in a whole set" in said
+    assert "beside the parent: Customer churn below 3 %" in said
+
+
+def test_a_rule_of_another_choice_is_listed_with_the_choice(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["rules"]) == 0
+    said = capsys.readouterr().out
+    assert "(only with number-of-objectives = one-to-three)" in said
+
+
 def test_an_unknown_rule_is_met_with_the_nearest_name(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["rules", "deliver-a-thing"]) == 2
     assert "did you mean “delivers-a-thing”?" in capsys.readouterr().err

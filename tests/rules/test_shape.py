@@ -11,6 +11,7 @@ from coach.model.verdict import Kind, Level
 from coach.rulebook.catalogue import load_rules
 from coach.rulebook.location import rules_folder
 from coach.rulebook.rule import AppliesTo, Rule
+from coach.rulebook.setshapes import AnySetCondition
 from coach.rulebook.shapes import AnyCondition
 
 CATALOGUE = load_rules()
@@ -64,7 +65,7 @@ def test_no_word_list_is_empty_or_repeats_itself() -> None:
 
 def test_the_authors_guide_explains_every_match_type_and_key() -> None:
     guide = (rules_folder() / "README.md").read_text(encoding="utf-8")
-    for condition in get_args(AnyCondition):
+    for condition in (*get_args(AnyCondition), *get_args(AnySetCondition)):
         assert f"`{condition.__struct_config__.tag}`" in guide
         for key in condition.__struct_encode_fields__:
             assert f"`{key}`" in guide, key
