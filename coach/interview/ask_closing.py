@@ -72,7 +72,7 @@ def ask_read_back(draft: Draft) -> Question | None:
             "Is it complete now?",
             "Anything else, or shall we leave it there?",
         ),
-        before=("Here is your OKR as it stands.",),
+        before=("Here is your OKR as it stands.", *draft.memory.noticed[:1]),
         why="You stand by these sentences; so they should say what you mean.",
         example="no; or a further key result; or /edit 1.2 and the sentence you prefer",
         proposal="No, that is all",

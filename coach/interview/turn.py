@@ -33,6 +33,7 @@ from coach.interview.choosing import chosen
 from coach.interview.edit import HELP, command
 from coach.interview.glossary import explained
 from coach.interview.intents import Intent, Wish, wish
+from coach.interview.noticing import with_noticed
 from coach.interview.phrasing import clip
 from coach.interview.question import Question, Topic
 from coach.interview.reply import Reply, Said, settle
@@ -223,7 +224,7 @@ def _is_answer(text: str) -> bool:
 def _closed(
     before: Draft, question: Question | None, text: str, reply: Reply, *, now: datetime, who: str
 ) -> Turn:
-    after = reply.draft
+    after = with_noticed(reply.draft)
     if after != before:
         reason = clip(question.text, 120) if question else "edited"
         after = record(

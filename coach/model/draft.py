@@ -99,6 +99,8 @@ class Memory(Value, frozen=True):
     """What the mission says is done, phrase by phrase, as it was read when it was given."""
     known_mission: str = ""
     """The mission given for an earlier draft, proposed again."""
+    noticed: tuple[str, ...] = ()
+    """What shows when the key results stand side by side, as it was seen for the read-back."""
 
 
 class Exchange(Value, frozen=True):
