@@ -56,12 +56,15 @@ _PERHAPS_NOW = _cue(
     r"|hire|run|spend|average|count)|there(?:\s+(?:is|are)|['’](?:s|re))|is|are|it['’]s|takes?"
     r"|this\s+(?:week|month|quarter|year|term))\b"
 )
+_PERHAPS_A_VERB = _cue(r"\b(?:we|i|they|you|it|there|is|are|it['’]s|takes?)\b")
 _TOLD = _cue(
     r"\b(?:was|were|had|used\s+to|(?:we|i|it|they|there|you|she|he)\s+(?:\w+ed|got|saw|took|lost"
     r"|made|sold|stood|came|ran|did))\b"
 )
 _BY_THEN = _cue(r"\b(?:by|until|till|before|no\s+later\s+than)\s+(?:the\s+)?(?:end\s+of\s+)?$")
-_FROM_THEN = _cue(r"\bfrom\s+\S{0,3}[0-9]\S*(?:\s+\w+)?\s+(?:in|at)\s+(?:the\s+)?(?:end\s+of\s+)?$")
+_FROM_THEN = _cue(
+    r"\bfrom\s+\S{0,3}[0-9]\S*(?:\s+\w+){0,2}\s+(?:in|at)\s+(?:the\s+)?(?:end\s+of\s+)?$"
+)
 _HARD = frozenset({"%", "points", "x", "km", "m", "kg", *TIME_UNITS})
 _CUES = (
     (_AIM, Role.AIM),
@@ -80,7 +83,7 @@ def two_slots(text: str, found: Sequence[Fact]) -> tuple[Fact, tuple[Fact, ...]]
     homes = [_home(spans, fact.start) for fact in found]
     if len(found) < 2 or len(set(homes)) < len(homes):
         return None
-    roles = {fact: _role(text[slice(*home)]) for fact, home in zip(found, homes, strict=True)}
+    roles = {fact: _role_of(text, spans, home) for fact, home in zip(found, homes, strict=True)}
     aims = tuple(fact for fact in found if roles[fact] is Role.AIM)
     loose = tuple(fact for fact in found if roles[fact] in (Role.OPEN, Role.PERHAPS_NOW))
     stands = _standing(found, roles, aims)
@@ -99,7 +102,7 @@ def tells_what_is(text: str, place: int) -> bool:
         return False
     if _TOLD.search(text, home[0], place) or _FROM_THEN.search(text, home[0], place):
         return True
-    return bool(aims) and _role(text[slice(*home)]) is not Role.OPEN
+    return bool(aims) and _role_of(text, spans, home) not in (Role.OPEN, Role.AIM)
 
 
 @lru_cache(maxsize=16)
@@ -138,6 +141,15 @@ def _clash(one: Fact, other: Fact) -> bool:
     if _alike(one, other) or units <= set(TIME_UNITS):
         return False
     return any(unit in _HARD or is_currency(unit) for unit in units)
+
+
+def _role_of(text: str, spans: Sequence[_Span], home: _Span) -> Role:
+    """Tell what a clause says; "and one talk this year" goes on with the wish before it."""
+    role = _role(text[slice(*home)])
+    place = spans.index(home)
+    goes_on = role is Role.PERHAPS_NOW and place and text.startswith("and ", home[0])
+    verbless = goes_on and not _PERHAPS_A_VERB.search(text, *home)
+    return Role.AIM if verbless and _AIM.search(text, *spans[place - 1]) else role
 
 
 def _role(clause: str) -> Role:

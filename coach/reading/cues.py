@@ -17,7 +17,7 @@ def _cue(pattern: str) -> re.Pattern[str]:
 
 
 # Between two numbers.
-ARROW = _cue(r"[^.;\n]{0,40}?\s*(?:-{1,2}>|=>|[→⇒➔➜⟶]|»)\s*[^\w]{0,2}")
+ARROW = _cue(r"[^.;\n]{0,40}?\s*(?:-{1,2}>|=>|[→⇒➔➜⟶]|»|(?<=\s)>(?=\s))\s*[^\w]{0,2}")
 TO = _cue(
     rf"(?P<noun>(?:\s+[\w'’%/-]+){{0,5}}?)\s+(?:(?:up|down)\s+to|to|into)\s+{FILLER}"
     r"(?:at\s+least\s+|at\s+most\s+|(?:under|below|above|over|(?:less|more|fewer)\s+than)\s+)?"
@@ -64,6 +64,9 @@ WINDOW = _cue(
 )
 NO_WINDOW = _cue(r"\b(?:every|each|last|past|per)\s+$")
 TOP = _cue(r"\btop[-\s]$")
+AMONG_TOP = _cue(
+    r"\b(?:in|into|among|within|reach|enter|make|be|become|rank|ranks|ranked|hit)\s+(?:a\s+|the\s+|our\s+)?top[-\s]$"
+)
 PLAIN_WORD = _cue(
     r"\b(?!(?:to|at|of|is|are|be|above|below|under|over|than|least|most|with|for|in|on|or|and|have"
     r"|has|get|gets|from|the|within|ensure|that)\s)[A-Za-z)]+\s+$"

@@ -6,14 +6,26 @@ from datetime import date, timedelta
 
 from coach.model.cycle import Cycle, cycle_of
 from coach.reading.clauses import tells_what_is
-from coach.reading.dates import EXACT, PERIOD, Calendar, ahead, exact_day, month_end, period
+from coach.reading.dates import (
+    EXACT,
+    PERIOD,
+    SHORT_DAY,
+    Calendar,
+    ahead,
+    exact_day,
+    part_of_fiscal_year,
+    period,
+    slashed_days,
+)
 from coach.reading.dates import weekday as next_weekday
+from coach.reading.events import ANY_EVENT, BEFORE, EVENT, SEASONS
 from coach.reading.facts import Fact
-from coach.reading.numerals import numeral_at
+from coach.reading.fiscal import fiscal_year, month_end
+from coach.reading.locale import Locale
+from coach.reading.numerals import ENGLISH, numeral_at
 
-_BEFORE = r"before|ahead\s+of|prior\s+to"
 _CUE = (
-    rf"\b(?P<cue>{_BEFORE}|by|until|till|due(?:\s+(?:on|by|in))?|(?:no|not)\s+later\s+than|in|during"
+    rf"\b(?P<cue>{BEFORE}|by|until|till|due(?:\s+(?:on|by|in))?|(?:no|not)\s+later\s+than|in|during"
     r"|on|at|through(?:out)?|end)\s+(?:the\s+)?"
 )
 _PART = (
@@ -21,33 +33,32 @@ _PART = (
     r"(?:the\s+|our\s+|my\s+)?)?"
 )
 _CYCLES = "cycle|quarter|year|half(?:-year)?|month|week"
-_SEASONS = "spring|summer|autumn|fall|winter|christmas|easter|term|semester|season|sprint|iteration"
-_EVENTS = (
-    "launch|release|conference|summit|meeting|go-live|audit|exams?|holidays?|vacation|deadline"
-    r"|kick-?off|renewal|event|workshop|trial|elections?|wedding|race|board(?:\s+meeting)?|review|migration|opening"
-    "|cut-?over|freeze|merger|move|birth|fair|inspection|marathon|handover|visit|offsite|concert"
-    f"|{_SEASONS}"
-)
-
 _EXACT = re.compile(EXACT, re.IGNORECASE)
 _CUED_PERIOD = re.compile(f"{_CUE}(?P<what>{_PART}{PERIOD})", re.IGNORECASE)
 _LONE_PERIOD = re.compile(
-    f"(?:^|[(,;:–—-]\\s*)(?P<cue>)(?P<what>{_PART}{PERIOD})(?=\\s*(?:[).:,]|$))", re.IGNORECASE
+    f"(?:^|[(,;:–—-]\\s*)(?P<cue>)(?P<what>{_PART}{PERIOD})(?=\\s*(?:[).:,]|$|(?:goals?|targets?|objectives?|OKRs?)\\s*:))",
+    re.IGNORECASE,
 )
 _THIS = re.compile(
     rf"""\b(?P<what>
       (?:(?P<part>end|close|start|beginning|middle)\ (?:of\ )?)?
-        (?P<which>this|next|(?:the\ |our\ )?(?:current|coming))\ (?P<span>{_CYCLES}|{_SEASONS})
+        (?P<which>this|next|(?:the\ |our\ )?(?:current|coming))\ (?P<span>{_CYCLES}|{SEASONS})
       |(?:(?:end|close)\ of|(?:(?<=by\ )|(?<=at\ )|(?<=the\ ))end)
-        \ (?:(?:the|our|my)\ )?(?P<of>{_CYCLES}|{_SEASONS})
+        \ (?:(?:the|our|my)\ )?(?P<of>{_CYCLES}|{SEASONS})
+      |(?:(?:very\ )?(?:end|close)\ of\ )?(?:(?:the|our|this|next)\ )?
+        (?P<fiscal>(?:fiscal|financial)\ year(?:[-\ ]end)?|FYE|(?:fiscal|financial)\ year['’]s\ end)
+      |mid[-\ ]?(?P<mid>year|quarter|month|cycle|term)
       |(?P<short>EO[QYMWD]|(?:year|quarter|month)(?:['’]s)?[-\ ]end)
       |(?P<soon>tomorrow|(?<=by\ )today)
     )(?![\w-])""",
     re.IGNORECASE | re.VERBOSE,
 )
+_BY = re.compile(r"\b(?:by|before|until|till|at|in|during|end|of|to|for)\s+(?:the\s+)?$", re.I)
 _WEEKDAY = re.compile(
-    rf"\b(?:{_BEFORE}|by|until|on)\s+(?:next\s+)?"
-    r"(?P<what>(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b",
+    rf"\b(?:{BEFORE}|by|until|on)\s+(?:next\s+|this\s+)?(?P<what>"
+    r"(?:(?:COB|EOD|EOB|close\s+of\s+(?:business|play)|(?:the\s+)?end\s+of(?:\s+the)?\s+day)\s+(?:on\s+)?)?"
+    r"(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|(?-i:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?!\w)))\b",
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
@@ -60,30 +71,35 @@ _STRETCH = re.compile(
     r"(?P<then>\s+(?:of|from|since|once|after(?!\s+the))\b)?",
     re.IGNORECASE,
 )
-_EVENT = re.compile(
-    rf"\b(?P<what>(?:{_BEFORE}|by|in\s+time\s+for)\s+(?:the|our|my|this|next)"
-    rf"\s+(?:[\w'’-]+\s+){{0,3}}?(?:{_EVENTS})"
-    rf"|after\s+the\s+(?:{_EVENTS})|(?:{_BEFORE}|by|until)\s+(?:{_SEASONS}))(?![\w-])",
-    re.IGNORECASE,
-)
 _NOT_A_DEADLINE = re.compile(
-    r"\b(?:since|from|for|of|last|every|each|per|vs\.?|versus|than|after)\s+(?:the\s+)?$",
+    r"\b(?:since|from|for|of|last|every|each|per|vs\.?|versus|(?<!later\s)than|after)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_SERVED = re.compile(r"\b(?:\w+ed|done|met|sent|paid|made|take|takes|available|live|complete)\s+$")
+_RECURRING = re.compile(r"\bat\s+(?:the\s+)?$", re.IGNORECASE)
+"""Books that are closed at month end are closed every month."""
+_SERVED = re.compile(
+    r"\b(?:\w+ed|done|met|sent|seen|held|begun|given|taken|written|found|won|read|dealt|paid|made|take|takes|available|live|complete)\s+$"
+)
 _HABIT = re.compile(
     r"\b(?:we|i|they|it|he|she|you|people|customers)\s+(?:\w+ly\s+)?(?!(?:want|plan|aim|hope|need|will)\b)"
     r"[a-z]+\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
 """How long something takes as a rule: "we hire in 62 days"."""
-_SHARE = re.compile(r"%|\b(?:all|every|each|any|percent|average|median|always)\b", re.IGNORECASE)
+_SHARE = re.compile(
+    r"%|\b(?:all|every|each|any|percent|per\s+cent|average|median|always|their|(?:in|out\s+of)\s+ten)\b",
+    re.IGNORECASE,
+)
+_TO_A_SHARE = re.compile(r"\b(?:to|by|up|down)\s+\W*[0-9.,]+\s?(?:%|percent|per\s+cent)\s*$", re.I)
+"""What "within six months" can follow: "from 87 % to 95 %"."""
 _SHORT = {"q": "quarter", "y": "year", "m": "month", "w": "week", "d": "day"}
 _LONGEST_SERVICE = {"day": 21, "week": 0}
 """Up to so many days, "within" names how fast work is done rather than when it ends."""
 
 
-def deadline(text: str, *, cycle: Cycle | None, today: date, ahead: bool = False) -> Fact | None:
+def deadline(
+    text: str, *, cycle: Cycle | None, today: date, ahead: bool = False, locale: Locale = ENGLISH
+) -> Fact | None:
     """Find the time by which the sentence says it happens; the first that names a day wins.
 
     A day at which things stood is no deadline.
@@ -94,8 +110,9 @@ def deadline(text: str, *, cycle: Cycle | None, today: date, ahead: bool = False
         today: what "within 6 weeks" counts from.
         ahead: whether only a day still to come counts, as in a conversation about a plan; an old
             file may name the deadlines of its own time.
+        locale: whether 03/04 is a day in April or in March.
     """
-    calendar = Calendar(today, cycle)
+    calendar = Calendar(today, cycle, locale)
     first: Fact | None = None
     for find in _FINDERS:
         for fact in find(text, calendar):
@@ -116,13 +133,19 @@ def _exact(text: str, calendar: Calendar) -> Iterator[Fact]:
     for found in _EXACT.finditer(text):
         if not _NOT_A_DEADLINE.search(text[: found.start()]):
             yield _fact(text, *found.span(), exact_day(found, calendar))
+    for found in SHORT_DAY.finditer(text):
+        day = slashed_days(found["what"], calendar)[0]
+        if day is not None:
+            yield _fact(text, *found.span("what"), day)
 
 
 def _period(text: str, calendar: Calendar) -> Iterator[Fact]:
     for pattern in (_CUED_PERIOD, _LONE_PERIOD):
         for found in pattern.finditer(text):
+            if found["cue"].lower() == "on" and not found["part"]:
+                continue  # "up 15 % on Q4" says what it is measured against
             days = period(found, calendar)
-            before = re.match(_BEFORE, found["cue"], re.IGNORECASE) and not found["part"]
+            before = re.match(BEFORE, found["cue"], re.IGNORECASE) and not found["part"]
             if pattern is _LONE_PERIOD and days and days[1] < calendar.start:
                 continue  # "25 (Q4 2026)" says when it was measured
             start = found.start("cue" if before else "what")
@@ -132,17 +155,26 @@ def _period(text: str, calendar: Calendar) -> Iterator[Fact]:
 
 def _this(text: str, calendar: Calendar) -> Iterator[Fact]:
     for found in _THIS.finditer(text):
-        if _NOT_A_DEADLINE.search(text[: found.start()]):
+        before = text[: found.start()]
+        if _NOT_A_DEADLINE.search(before) or (found["short"] and _RECURRING.search(before)):
             continue
-        span = (found["span"] or found["of"] or "").lower()
-        if short := (found["short"] or "").lower():
-            span = _SHORT[short[2] if short.startswith("eo") else short[0]]
-        ahead_by = (found["which"] or "").lower() == "next"
-        days = _stretch_of(span, calendar, next_one=ahead_by)
-        day = None if days is None else _within(*days, found["part"])
-        if found["soon"]:
-            day = calendar.today + timedelta(days=found["soon"].lower() == "tomorrow")
-        yield _fact(text, *found.span("what"), day)
+        loose = found["mid"] or re.match("fiscal|financial", found["what"], re.IGNORECASE)
+        if not loose or _BY.search(text[: found.start()]):
+            yield _fact(text, *found.span("what"), _day_of(found, calendar))
+
+
+def _day_of(found: re.Match[str], calendar: Calendar) -> date | None:
+    """Give the day that a match of `_THIS` means."""
+    if found["soon"]:
+        return calendar.today + timedelta(days=found["soon"].lower() == "tomorrow")
+    if found["fiscal"]:
+        known = calendar.cycle and fiscal_year(calendar.cycle)
+        return part_of_fiscal_year(12, 1, None, calendar)[1] if known else None
+    span = (found["span"] or found["of"] or found["mid"] or "").lower()
+    if short := (found["short"] or "").lower():
+        span = _SHORT[short[2] if short.startswith("eo") else short[0]]
+    days = _stretch_of(span, calendar, next_one=(found["which"] or "").lower() == "next")
+    return None if days is None else _within(*days, "mid" if found["mid"] else found["part"])
 
 
 def _weekday(text: str, calendar: Calendar) -> Iterator[Fact]:
@@ -173,13 +205,14 @@ def _is_service_level(
         or many <= _LONGEST_SERVICE.get(unit, -1)
         or bool(_SERVED.search(before))
         or (unit == "day" and bool(_HABIT.search(before)))
-        or bool(_SHARE.search(before))
+        or (bool(_SHARE.search(before)) and not _TO_A_SHARE.search(before))
     )
 
 
 def _event(text: str, _: Calendar) -> Iterator[Fact]:
-    for found in _EVENT.finditer(text):
-        yield _fact(text, *found.span("what"), None)
+    for pattern in (EVENT, ANY_EVENT):
+        for found in pattern.finditer(text):
+            yield _fact(text, *found.span("what"), None)
 
 
 def _within(first: date, last: date, part: str | None) -> date:
@@ -193,7 +226,9 @@ def _within(first: date, last: date, part: str | None) -> date:
         case "early":
             return first + timedelta(days=length // 3 - 1)
         case "mid" | "middle":
-            return first + timedelta(days=length // 2 - 1)
+            # Half-way through a year is the end of June, half-way through a month the 15th.
+            days = {28: 14, 29: 14, 30: 14, 31: 14, 365: 180, 366: 181}
+            return first + timedelta(days=days.get(length, length // 2 - 1))
         case _:
             return last
 

@@ -15,12 +15,12 @@ _HOLD_AT = re.compile(r"\bh(?:old(?:s|ing)?|eld)\b", re.IGNORECASE)
 _UP = (
     r"increas\w+|rais(?:e|es|ed|ing)|grow(?:s|n|ing|th)?|grew|boost\w*|lift(?:s|ed|ing)?|expand\w*"
     r"|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl\w+|gain(?:s|ed|ing)?|up(?=\s+(?:to|from|by|at|\d))|rise[sn]?|rising|maximi[sz]\w+|scal(?:e|es|ed|ing)|exceed\w*|reach(?:es|ed|ing)?|achiev(?:e|es|ed|ing)"
-    r"|hit(?:s|ting)?|attain\w*|surpass\w*|higher(?!\s+than)|accelerat\w+|strengthen\w*"
+    r"|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|hit(?:s|ting)?|attain\w*|surpass\w*|higher(?!\s+than)|accelerat\w+|strengthen\w*"
 )
 _DOWN = (
     r"reduc(?:e|es|ed|ing|tion)|decreas\w+|cut(?:s|ting)?|lower(?:s|ed|ing)?|drop(?:s|ped|ping)?"
     r"|fall(?:s|en|ing)?|fell|shrink\w*|halv(?:e|es|ed|ing)|minimi[sz]\w+|shorten\w*|eliminat\w+"
-    r"|slash\w*|trim(?:s|med|ming)?|declin\w+|down(?=\s+(?:to|from|by|at|\d))|(?:fewer|less)(?!\s+than)|shave"
+    r"|slash\w*|trim(?:s|med|ming)?|declin\w+|down(?=\s+(?:to|from|by|at|no|not|less|more|under|over|below|\d))|(?:fewer|less)(?!\s+than)|shave"
 )
 _CHANGE = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b(?!-)", re.IGNORECASE)
 _BETTER = re.compile(r"\b(?:improv(?:e|es|ed|ing|ement)|better)\b", re.IGNORECASE)
@@ -66,7 +66,9 @@ def direction_of(text: str, baseline: Fact | None, target: Fact | None) -> Direc
 
 def _in_seconds(quantity: Quantity) -> float:
     """Give the value, in seconds if it is a time: three days are fewer than two weeks."""
-    return (quantity.value or 0.0) * TIME_UNITS.get(quantity.unit or "", 1.0)
+    unit, _, period = (quantity.unit or "").partition(" per ")
+    often = TIME_UNITS.get(f"{period}s", 1.0) if unit == "times" else 1.0
+    return (quantity.value or 0.0) * TIME_UNITS.get(unit, 1.0) / often
 
 
 def _compared(baseline: float, target: float) -> Direction:

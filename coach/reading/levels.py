@@ -35,8 +35,16 @@ def levels(text: str, found: Sequence[Fact]) -> Levels:
         others = [fact for fact in found if fact is not baseline and not _stands(text, fact)]
         baseline, target = _same_unit(baseline, _target(text, others))
     else:
-        baseline, target = _same_unit(*pair)
+        baseline, target = _same_unit(*map(_as_level, pair))
     return Levels(baseline, target, direction_of(text, baseline, target))
+
+
+def _as_level(fact: Fact | None) -> Fact | None:
+    """Take the sign in "from -5 to +20" for what it is: both are levels, not changes."""
+    quantity = fact and fact.quantity
+    if fact is None or quantity is None or fact.text[0] not in "+-−" or quantity.unit == "x":
+        return fact
+    return replace(fact, quantity=replace(quantity, relative=False))
 
 
 def levels_of(text: str, baseline: Fact, target: Fact) -> Levels:
@@ -143,6 +151,8 @@ def _worth(text: str, fact: Fact) -> float:
         return 1.0
     if cues.BOUND.search(before) or fact.text[0] in "≥≤<>":
         return 3.0
+    if cues.TOP.search(before) and not cues.AMONG_TOP.search(before):
+        return 0.0
     if cues.TOP.search(before) or before.endswith(("(", "[")):
         return 0.5
     return 2.5 if unit.startswith("%") else 2.0

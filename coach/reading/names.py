@@ -39,7 +39,7 @@ _KINDS = (
     # ages, plans of so many days, and offers whose name has a number
     r"\baged?s?\ (?:of\ )?[0-9]+(?:\ ?(?:[-–]|to|and)\ ?[0-9]+)?\+?",
     r"(?<![\w.,])[0-9]+(?:\ ?[-–]\ ?[0-9]+)?\ (?:age|year[-\ ]olds?)\b",
-    r"\b(?:under|over)[-\ ][0-9]{1,2}s\b|(?<![\w.,])[0-9]{1,3}[-–/][0-9]{1,3}[-–/][0-9]{1,3}(?=\ (?:day|plan))",
+    r"\b(?:under|over)-[0-9]{1,2}s\b|(?<![\w.,])[0-9]{1,3}[-–/][0-9]{1,3}[-–/][0-9]{1,3}(?=\ (?:day|plan))",
     r"\b(?:MS|Microsoft|Office|Dynamics|Business)\ 365\b|\b360(?:[-\ ]degree|°)?(?=\ (?:feedback|reviews?|view|surveys?|apprais))",
     r"\b(?:the|my|our|your)\ first\ [0-9]+\ (?:days|weeks|months)(?=\ (?:plan|programme|program|guide))",
     r"\b(?:phase|part|year|stage|tier|step|module|chapter|sprint|round|level|wave)\ (?:one|two|three|four|five|six)\b",

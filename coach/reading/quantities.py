@@ -76,7 +76,9 @@ def quantities(text: str, locale: Locale = ENGLISH) -> tuple[Fact, ...]:
     for fact in amounts_in_words(text):
         rivals = [one for one in found if fact.start < one.end and one.start < fact.end]
         # "one third" is more than the "one" in it.
-        if all(fact.start <= one.start and one.end < fact.end for one in rivals):
+        if all(fact.start <= one.start and one.end <= fact.end for one in rivals) and all(
+            len(one.text) < len(fact.text) for one in rivals
+        ):
             found = [one for one in found if one not in rivals]
             found.append(fact)
     return tuple(sorted(found, key=lambda fact: fact.start))
