@@ -107,6 +107,16 @@ def head_verb(words: str | Reading) -> str:
     return head.lemma if head.pos == "VERB" else ""
 
 
+def lemmas_in(words: str | Reading, part: str) -> str:
+    """Give the dictionary forms of those words of a reading that stand in a part of it."""
+    if isinstance(words, str):
+        return ""
+    said = set(part.lower().split())
+    return " ".join(
+        word.lemma for word in words.words if words.text[word.start : word.end].lower() in said
+    )
+
+
 def rarity(evidences: Iterable[Evidence]) -> dict[str, float]:
     """Weigh each noun of the library: what speaks for one metric only says more."""
     seen: dict[str, int] = {}

@@ -9,7 +9,7 @@ import msgspec
 from coach.model.quantity import Direction
 from coach.model.value import Value
 from coach.reading.facts import Reading
-from coach.rewriting.evidence import Evidence, Mentions, head_verb, rarity, widest
+from coach.rewriting.evidence import Evidence, Mentions, head_verb, lemmas_in, rarity, widest
 from coach.rulebook.datafile import read_data_file
 from coach.rulebook.location import rules_folder
 
@@ -135,7 +135,7 @@ def suggest(
     """
     weights = _rarity()
     mentions = Mentions(words)
-    focus = Mentions(f"{head_verb(words)} {about}") if about else mentions
+    focus = Mentions(f"{head_verb(words)} {about} {lemmas_in(words, about)}") if about else mentions
     fields = _library().fields_named(field) if field else frozenset()
     scored: list[tuple[float, Metric]] = []
     for metric in load_metrics():

@@ -77,10 +77,10 @@ def rewrites_for(
     if (own := _own_measure(reading, kind, thing, field)) is not None:
         proposals.append(_from_own_words(reading, *own, cycle))
     if thing is not None:
-        proposals += [
-            _from_library(reading, metric, thing, cycle)
-            for metric in suggest(reading, field=field, most=MOST, about=thing.text)
-        ]
+        # What is worked on says most; where it calls for nothing, the rest of the sentence may.
+        found = suggest(reading, field=field, most=MOST, about=thing.text)
+        found = found or suggest(reading, field=field, most=MOST)
+        proposals += [_from_library(reading, metric, thing, cycle) for metric in found]
     return tuple(proposals[:MOST])
 
 
