@@ -44,7 +44,9 @@ def unmeasured(text: str, words: tuple[Word, ...]) -> int | None:
             return root
         compared = {words[child].lemma for child in children(words, root, "amod", "advmod")}
         measurable = _names_measure(words, root) and compared & _COMPARED
-        return root if measurable or compared & _COUNTED_BY else None
+        more = words[0].lemma in ("more", "many", "much") and "Degree=Cmp" in words[0].morph
+        several = more and "Number=Plur" in words[root].morph
+        return root if measurable or several or compared & _COUNTED_BY else None
     aims = (child for child in children(words, root, "advcl", "xcomp", "acl") if child > root)
     verbs = (root, *(child for child in aims if words[child].pos == "VERB"))
     found = (_changed_by(text, words, verb) for verb in verbs)

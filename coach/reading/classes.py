@@ -8,6 +8,7 @@ from typing import Any
 
 from coach.model.value import Value
 from coach.reading.facts import Word
+from coach.reading.grammar import particle
 
 _LIKE_PEOPLE = re.compile(r"\w{2,}(?:er|or|ist|ee|ian|ant|man|men|lord|mate|folk)")
 _LIKE_DEEDS = re.compile(r"\w{2,}(?:tion|sion|ment|al|ance|ing|ysis|up|out|off)")
@@ -25,16 +26,20 @@ class Light(Value, frozen=True):
 
 
 def verb_in(words: tuple[Word, ...], place: int, name: str) -> bool:
-    """Whether a verb, with its particle if it has one, belongs to a class."""
-    return with_particle(words, place) in _listed("verbs", name)
+    """Whether a verb, with its particle if it has one, belongs to a class.
+
+    "Reach out" is another verb than "reach", but "go up" and "go down" are ways of going.
+    """
+    verb, lemma = with_particle(words, place), words[place].lemma
+    alone = verb == lemma or verb.endswith(("_up", "_down"))
+    return verb in _listed("verbs", name) or (alone and lemma in _listed("verbs", name))
 
 
 def with_particle(words: tuple[Word, ...], place: int) -> str:
     """Give a verb as the lists write it: "carry_out", and "carry" where nothing follows."""
-    particle = next(
-        (word.lemma for word in words if word.head == place and word.dep == "compound:prt"), None
-    )
-    return f"{words[place].lemma}_{particle}" if particle else words[place].lemma
+    found = particle(words, place)
+    lemma = words[place].lemma
+    return lemma if found is None else f"{lemma}_{words[found].lemma}"
 
 
 def is_change(word: Word) -> bool:

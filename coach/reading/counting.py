@@ -98,7 +98,8 @@ def _of_subject(
     if words[head].dep == "nsubj:pass" or _is_participle(words[verb]):
         return _of_participle(words, verb, noun)
     # "Grants won" is a participle, even where it was read as the past.
-    if verb_in(words, verb, "by_others"):
+    past = "Tense=Past" in words[verb].morph and next(children(words, verb, "obj"), None) is None
+    if past or verb_in(words, verb, "by_others"):
         return _of_participle(words, verb, noun)
     plural = "Number=Plur" in words[noun].morph
     return _of_noun(words, head, noun, target) or (Counts.OTHERS if plural else Counts.STATE)
@@ -139,6 +140,10 @@ def _of_noun(words: tuple[Word, ...], head: int, noun: int, target: Fact | None)
         return Counts.OTHERS
     if noun_in(lemma, "product") or noun_in(lemma, "event"):
         return Counts.OWN_WORK
+    if any(
+        words[child].lemma in ("few", "less", "more") for child in children(words, noun, "amod")
+    ):
+        return Counts.OTHERS
     counted = "Number=Plur" in word.morph or next(children(words, noun, "nummod"), None) is not None
     return None if counted else Counts.STATE
 

@@ -130,16 +130,21 @@ class Reading(Value, frozen=True):
     particle: Fact | None = None
     """The particle of the head verb: "out" in "roll out"."""
     carrier: Fact | None = None
-    """The noun that says what is done beside a light verb: "feedback" in "get feedback"."""
+    """What is done beside a light verb: "feedback" in "get feedback", "tidying" in "spend time on
+    tidying"."""
     actor: Fact | None = None
-    """Who acts, where the sentence says so: "new shops" in "new shops sell more"."""
+    """Who acts, without their number: "new shops" in "50 new shops sell more"; no measure acts."""
     beneficiary: Fact | None = None
     """Whom it is for: "new shops" in "a checklist for new shops"."""
     counted_of: Fact | None = None
-    """What the metric is counted of: "tickets" in "share of tickets answered"."""
+    """What the metric is counted of, where it says more: "tickets" in "share of tickets answered"
+    and in "tickets per agent", "customers" in "customers who renew"."""
     counts: Counts | None = None
+    """Whose doing the metric is; None without a metric, or where grammar cannot tell."""
     scope: Scope | None = None
+    """Whose result it is; None where the sentence does not say."""
     doubt: Doubt | None = None
     """Set when the opening is not sure: what to ask about."""
     matches: tuple[Match, ...] = ()
+    """Where the patterns that were asked for stand, in the order of the text."""
     ambiguities: tuple[Ambiguity, ...] = ()

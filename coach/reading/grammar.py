@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _INFLECTED = frozenset({"VERB", "AUX", "NOUN", "ADJ", "ADV"})
+_PARTICLES = frozenset(
+    "up out off down over away together back in on through around along aside forward".split()
+)
 _LOOSE_ENDS = frozenset({"ADP", "CCONJ", "SCONJ", "PUNCT", "PART", "DET", "AUX"})
 _NOT_OF_THE_PHRASE = frozenset(
     {"punct", "parataxis", "discourse", "list", "advcl", "ccomp", "cc:preconj"}
@@ -66,6 +69,26 @@ class _Kin:
             # One assignment, so that another thread sees both or neither.
             cls.last = (words, kin)
         return kin
+
+
+def particle(words: tuple[Word, ...], head: int) -> int | None:
+    """Give the place of a verb's particle: "up" in "set the lab up".
+
+    It may have been parsed as an adverb, or as one of two prepositions in a row.
+    """
+    marked = next(children(words, head, "compound:prt"), None)
+    if marked is not None:
+        return marked
+    thing = next(children(words, head, "obj"), None)
+    after = [head + 1] if thing is None or thing < head else [head + 1, thing + 1]
+    for place in after:
+        if place >= len(words) or words[place].lemma not in _PARTICLES:
+            continue
+        follower = words[place + 1] if place + 1 < len(words) else None
+        alone = follower is None or follower.pos in ("ADP", "PUNCT", "SCONJ")
+        if alone or (words[place].dep == "advmod" and words[place].head == head):
+            return place
+    return None
 
 
 def phrase(

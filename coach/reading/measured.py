@@ -28,7 +28,10 @@ def counted_of(
 
 def _is_whole(words: tuple[Word, ...], head: int, target: Fact | None) -> bool:
     """Whether a value is a share of it: "80 % of new hires"."""
-    return is_share(target) and words[words[head].head].pos in ("SYM", "NUM")
+    above = words[words[head].head]
+    return above.head != head and (
+        (is_share(target) and above.pos in ("SYM", "NUM")) or noun_in(above.lemma, "part")
+    )
 
 
 def _below(words: tuple[Word, ...], head: int) -> int | None:
@@ -38,8 +41,10 @@ def _below(words: tuple[Word, ...], head: int) -> int | None:
             continue
         if "of" in cases:
             return child
+        if "per" in cases and not names_state(whole_lemma(words, head)):
+            return head
         if "per" in cases and words[child].lemma not in _PERIODS:
-            return child if names_state(whole_lemma(words, head)) else head
+            return child
     return None
 
 

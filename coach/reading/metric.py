@@ -108,12 +108,18 @@ def _counted(words: tuple[Word, ...], anchor: int, inside: list[int]) -> int | N
     if words[anchor].dep not in ("nummod", "det", "amod", "compound") or not is_noun(words, noun):
         return None
     if words[noun].dep in ("obl", "nmod") and _has_case(words, noun, "by", "to", "from"):
-        return of_verb(words, words[noun].head, inside) or noun
+        changed = of_verb(words, words[noun].head, inside)
+        if changed is not None:
+            return changed
     return None if is_bare_unit(words, noun) else noun
 
 
 def _share_of(words: tuple[Word, ...], anchor: int, _: list[int]) -> int | None:
     """Find "tickets" in "95 % of tickets" and "bookings" in "$50,000 in bookings"."""
+    stands_at = next(children(words, anchor, "nsubj"), None)
+    if stands_at is not None and is_noun(words, stands_at):
+        # "Sales are up 12 %" has the number for its main word.
+        return stands_at
     verb = words[anchor].head
     if words[anchor].dep == "obj" and verb_in(words, verb, "moving"):
         # What makes up 60 % of something is the measure, not the whole.
@@ -161,7 +167,7 @@ def _fallback(words: tuple[Word, ...], inside: list[int], others: tuple[Fact, ..
         choice = [place for place in choice if not noun_in(words[place].lemma, "unit")]
         if choice:
             near = min(choice, key=lambda place: min(abs(place - one) for one in inside))
-            return _whole_compound(words, near)
+            return _whole_name(words, near)
     root = root_of(words)
     if root is None or root in inside or is_bare_unit(words, root):
         return None
@@ -170,8 +176,11 @@ def _fallback(words: tuple[Word, ...], inside: list[int], others: tuple[Fact, ..
     return root
 
 
-def _whole_compound(words: tuple[Word, ...], place: int) -> int:
-    while words[place].dep == "compound" and words[place].head > place:
+def _whole_name(words: tuple[Word, ...], place: int) -> int:
+    """Climb from a word in the name of a measure to its main word."""
+    while words[place].dep in ("compound", "nmod") and is_noun(words, words[place].head):
+        if words[place].dep == "compound" and words[place].head < place:
+            break
         place = words[place].head
     return place
 

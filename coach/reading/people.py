@@ -13,6 +13,8 @@ from coach.reading.grammar import children, name
 _NOUNS = ("NOUN", "PROPN")
 _CLAUSES = ("xcomp", "ccomp", "advcl", "csubj", "acl")
 _NOT_ACTING = frozenset({"have", "be", "need", "cost", "contain", "include", "exist"})
+_WAITING = frozenset({"wait", "ask", "look", "search", "hope", "apply", "pay", "account"})
+"""What these are followed by "for" is what is waited for, not who is the better for it."""
 _FIRST_PERSON = frozenset({"i", "we", "me", "us", "myself", "ourselves"})
 
 
@@ -106,6 +108,10 @@ def _helped(words: tuple[Word, ...]) -> int | None:
         clauses = [child for child in children(words, verb, *_CLAUSES) if child > verb]
         if verb_in(words, verb, "helping") and (place := _who(words, thing, clauses)) is not None:
             return place
+        told = word.dep == "root" and clauses and verb_in(words, verb, "giving")
+        if told and thing is not None and names_people(words[thing].lemma):
+            # "Show suppliers where it is": the one thing shown is the clause.
+            return thing
         if verb_in(words, verb, "making") and thing is not None:
             better = any(words[child].pos == "ADJ" for child in clauses)
             if better and names_people(words[thing].lemma):
@@ -163,7 +169,9 @@ def _named_with_for(words: tuple[Word, ...]) -> int | None:
                 ),
                 "",
             )
-            if _has_case(words, place, "for") or (word.dep == "nsubj" and before == "for"):
+            waits = any(one.pos == "VERB" and one.lemma in _WAITING for one in words[:place])
+            after = _has_case(words, place, "for") or (word.dep == "nsubj" and before == "for")
+            if after and not waits:
                 return place
     return None
 

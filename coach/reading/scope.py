@@ -15,13 +15,14 @@ _PERSON = (
 _SAYS = (
     (
         Scope.COMPANY,
-        rf"\b(?:(?:{_COMPANY})[- ]?wide|(?:across|throughout)\s+(?:the|our|my)\s+{_ALL}"
+        rf"\b(?:(?:{_COMPANY}|group)[- ]?wide|(?:across|throughout)\s+(?:the|our|my)\s+{_ALL}"
         rf"(?:{_COMPANY}|group)|(?:the|our|my)\s+{_ALL}(?:{_COMPANY})['’]s"
         rf"|(?:the|our)\s+(?:whole|entire)\s+(?:{_COMPANY}))\b",
     ),
     (
         Scope.TEAM,
-        rf"\b(?:(?:our|my)\s+(?:[a-z]+\s+)?(?:{_TEAM})|(?:{_TEAM})[- ]wide|the\s+team['’]s"
+        rf"\b(?:(?:our|my)\s+(?:[a-z]+\s+)?(?:{_TEAM})|(?:team|ward|branch)[- ]wide"
+        r"|the\s+team['’]s"
         r"|as\s+a\s+team)\b",
     ),
     (Scope.OWN, rf"\b{_PERSON}"),

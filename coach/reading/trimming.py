@@ -18,10 +18,11 @@ _RATE = re.compile(
 _TO_DO_IT = frozenset({"time", "effort", "cost", "ability", "hour", "day"})
 _IT_TAKES = re.compile(r"\s+(?:(?:that\s+)?(?:it|we|they)\s+takes?|taken|needed)(?=\s+to\s)", re.I)
 _OWNER = re.compile(
-    r"(?:(?:the|our|my|your|their|its)\s+)?(?:[a-z]+\s+)?"
-    r"(?:team|department|company|organi[sz]ation|business|firm)['’]s\s+|(?:our|my|your|their|its)\s+",
+    r"(?:(?:the|our|my|your|their|its)\s+)?(?:[\w-]+\s+){0,2}[\w-]+['’]s\s+"
+    r"|(?:our|my|your|their|its)\s+(?:own\s+)?|own\s+",
     re.IGNORECASE,
 )
+_KNOWN = re.compile(r"\b(?:the|our|my|your|their|its)\s+$", re.IGNORECASE)
 _LEADS_TO_LEVEL = re.compile(
     r"(?:\s+(?:of|at|least|most|about|over|under|above|below|than|more|less|fewer|to|from|by|up|down"
     r"|is|are|[-–—:=→]))+$",
@@ -80,11 +81,18 @@ def _without_lead(text: str, head: Word, metric: Fact) -> Fact:
     """Drop whose it is from the front, and from the end what leads on to the level."""
     start, end = metric.start, metric.end
     owner = _OWNER.match(text, start, end)
-    if owner is not None and owner.end() <= head.start:
+    if owner is not None and owner.end() <= head.start and _says_whose(text, owner):
         start = owner.end()
     if lead := _LEADS_TO_LEVEL.search(text, head.end, end):
         end = lead.start()
     return Fact(start, end, text[start:end])
+
+
+def _says_whose(text: str, owner: re.Match[str]) -> bool:
+    """Whether somebody known owns it, "our ward's falls", and not "each customer's orders"."""
+    return "s" not in owner[0][-2:-1] or bool(
+        _KNOWN.search(text, 0, owner.start()) or _KNOWN.match(owner[0].split()[0] + " ")
+    )
 
 
 def _in_pairs(text: str, metric: Fact) -> Fact:

@@ -11,11 +11,8 @@ from coach.reading.classes import (
     with_particle,
 )
 from coach.reading.facts import Fact, Word
-from coach.reading.grammar import children
+from coach.reading.grammar import children, particle
 
-_PARTICLES = frozenset(
-    "up out off down over away together back in on through around along aside forward".split()
-)
 _GOES_INTO = frozenset({"on", "in", "into", "to", "for", "with"})
 _NOUNS = ("NOUN", "PROPN")
 
@@ -24,23 +21,8 @@ def particle_of(text: str, words: tuple[Word, ...], head: int | None) -> Fact | 
     """Give the particle of a verb: "out" in "roll out", "up" in "set the lab up"."""
     if head is None or words[head].pos != "VERB":
         return None
-    marked = next(children(words, head, "compound:prt"), None)
-    place = _loose_particle(words, head) if marked is None else marked
+    place = particle(words, head)
     return None if place is None else _fact(text, words[place], words[place])
-
-
-def _loose_particle(words: tuple[Word, ...], head: int) -> int | None:
-    """Find one that the parser took for an adverb, or for one of two prepositions in a row."""
-    thing = next(children(words, head, "obj"), None)
-    after = [head + 1] if thing is None or thing < head else [head + 1, thing + 1]
-    for place in after:
-        if place >= len(words) or words[place].lemma not in _PARTICLES:
-            continue
-        follower = words[place + 1] if place + 1 < len(words) else None
-        alone = follower is None or follower.pos in ("ADP", "PUNCT", "SCONJ")
-        if alone or (words[place].dep == "advmod" and words[place].head == head):
-            return place
-    return None
 
 
 def carrier_of(text: str, words: tuple[Word, ...], head: int | None) -> Fact | None:
