@@ -1,0 +1,120 @@
+"""Where missions are known to be misread, and their words as they should have been read."""
+
+from coach.model.value import replace
+from coach.reading.facts import Word
+from coach.reading.purpose import base_of, listed, only_verb
+
+_NOUNS = ("NOUN", "PROPN")
+_SMALL = ("PRON", "DET")
+_GOING_ON = ("ADP", "DET", "PART", "ADJ", "PRON", "SCONJ")
+_NAME = 2
+"""Words; a name of fewer may as well be the first word of a sentence."""
+
+
+def mended(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Give the words of a mission with what is known to be misread put right."""
+    return _with_verbs_after_and(text, _with_gerunds(_with_named_subject(text, words)))
+
+
+def _with_named_subject(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Mend "Riverside Hospice cares for …" and "Our charity rescues …", read as one noun."""
+    at = _after_subject(text, words)
+    if at is None or at + 1 >= len(words):
+        return words
+    written = text[words[at].start : words[at].end]
+    missed = words[at].pos in _NOUNS and written.endswith("s") and not written.endswith("ss")
+    base = base_of(written)
+    if not (missed and base and base != written and _goes_on(text, words, at)):
+        return words
+    return _as_verb(words, at, base, "VerbForm=Fin")
+
+
+def _after_subject(text: str, words: tuple[Word, ...]) -> int | None:
+    """Find what follows a name of several words, or "our" or "the" with a noun."""
+    at = 0
+    while at < len(words) and text[words[at].start].isupper() and words[at].pos not in _SMALL:
+        at += 1
+    if at >= _NAME:
+        return at
+    if words and words[0].lemma in ("our", "the") and len(words) > _NAME:
+        return 2 if words[1].pos in _NOUNS and "Plur" not in words[1].morph else None
+    return None
+
+
+def _goes_on(text: str, words: tuple[Word, ...], at: int) -> bool:
+    """Whether what follows a word is what follows a verb."""
+    word = words[at + 1]
+    if word.pos == "VERB":
+        return text[word.start : word.end].endswith(("ed", "ing"))
+    if word.pos == "PUNCT":
+        return at + 2 < len(words) and words[at + 2].dep == "conj" and words[at + 2].pos == "VERB"
+    return word.pos in _GOING_ON or (word.pos in _NOUNS and "Plur" in word.morph)
+
+
+def _with_verbs_after_and(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Mend "advance knowledge and educate students", where nothing but a verb can be meant."""
+    for at in range(2, len(words) - 1):
+        word = words[at]
+        after_and = words[at - 1].pos == "CCONJ" and word.pos in ("NOUN", "ADJ", "ADV", "PROPN")
+        if not after_and or not only_verb(text[word.start : word.end]):
+            continue
+        verb = next((one for one in range(at - 2, -1, -1) if words[one].pos == "VERB"), None)
+        if verb is not None:
+            words = _as_verb(words, at, word.lemma, words[verb].morph, joined_to=verb)
+    return words
+
+
+def _as_verb(
+    words: tuple[Word, ...], at: int, base: str, morph: str, *, joined_to: int | None = None
+) -> tuple[Word, ...]:
+    """Make a word the verb of what follows it, and of its subject unless it is joined to one."""
+    kept = list(words)
+    above = at if joined_to is None else joined_to
+    dep = "root" if joined_to is None else "conj"
+    kept[at] = replace(words[at], pos="VERB", lemma=base, dep=dep, head=above, morph=morph)
+    for place, word in enumerate(words):
+        if place == at:
+            continue
+        if place < at and joined_to is None:
+            last = place == at - 1
+            relation = "nsubj" if last else "compound"
+            kept[place] = replace(word, dep=relation, head=at if last else at - 1)
+        elif place < at and word.head >= at:
+            relation = "obj" if word.pos in _NOUNS else word.dep
+            kept[place] = replace(word, dep=relation, head=above if word.pos in _NOUNS else at)
+        elif place > at and word.dep == "root":
+            thing = next(
+                (i for i, one in enumerate(words) if one.head == place and one.dep == "obj"), None
+            )
+            kept[place] = replace(word, dep="amod" if thing else "xcomp", head=thing or at)
+        elif place > at and _hangs_loose(words, place, at, alone=joined_to is None):
+            kept[place] = replace(word, head=at)
+    return tuple(kept)
+
+
+def _hangs_loose(words: tuple[Word, ...], place: int, at: int, *, alone: bool) -> bool:
+    """Whether a word after a new verb hung on what stood before it, or on the old root."""
+    word = words[place]
+    if word.dep != "conj" and word.head <= at:
+        return True
+    return alone and words[word.head].dep == "root"
+
+
+def _with_gerunds(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Mend "by building homes", where the homes were taken for some that are for building."""
+    kept = list(words)
+    for place in range(1, len(words)):
+        word, noun = words[place], words[place].head
+        named = word.dep == "compound" and word.pos in _NOUNS and word.lemma.endswith("ing")
+        if named and words[place - 1].lemma in listed("by_way") and base_of(word.lemma):
+            above = words[noun].head
+            kept[place] = replace(
+                word,
+                pos="VERB",
+                morph="VerbForm=Ger",
+                dep="advcl",
+                head=place if above == noun else above,
+            )
+            kept[place - 1] = replace(kept[place - 1], pos="SCONJ", dep="mark", head=place)
+            kept[noun] = replace(kept[noun], dep="obj", head=place)
+    return tuple(kept)

@@ -1,0 +1,73 @@
+"""Missions that name a thing, or somebody, instead of saying what is done."""
+
+from coach.reading.facts import Word
+from coach.reading.grammar import children
+from coach.reading.purpose import Purpose, listed, maker_of, span
+
+_NOUNS = ("NOUN", "PROPN")
+_SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
+_WHOLE = 14
+"""Words; a sentence without a verb that is no longer than this is a purpose as it stands."""
+_SINCE = frozenset({"since", "in", "from"})
+
+
+def nominal(text: str, words: tuple[Word, ...]) -> tuple[Purpose, ...]:
+    """Give the thing that a sentence without a verb of purpose names."""
+    root = next((place for place, word in enumerate(words) if word.dep == "root"), None)
+    if root is None:
+        return ()
+    subject = next(children(words, root, *_SUBJECTS), None)
+    if subject is None:
+        return _fragment(text, words)
+    linked = any(True for _ in children(words, root, "cop"))
+    if not linked or words[root].pos not in _NOUNS or words[root].lemma in listed("bodies"):
+        return ()
+    announced = words[subject].lemma in listed("announcing")
+    named = any(words[one].lemma in ("the", "a", "an") for one in children(words, root, "det"))
+    if not announced and (not named or root > _WHOLE):
+        return ()
+    first = 1 + max(one for one in children(words, root, "cop"))
+    whole = span(text, words, first, _last(words))
+    return (Purpose(whole, _lower_first(whole.text)),)
+
+
+def made_in(text: str, words: tuple[Word, ...]) -> tuple[Purpose, ...]:
+    """Give what somebody does who is named for it: "a leading provider of payroll software"."""
+    for place, word in enumerate(words[:-1]):
+        made = maker_of(word.lemma) if word.pos in _NOUNS and word.dep == "root" else None
+        if made and words[place + 1].lemma == "of":
+            return _made(text, words, place, made)
+    return ()
+
+
+def _made(text: str, words: tuple[Word, ...], place: int, made: str) -> tuple[Purpose, ...]:
+    first = place + 2
+    last = _last(words)
+    for other in range(first, last + 1):
+        dated = words[other].lemma in _SINCE and other < last and words[other + 1].pos == "NUM"
+        if words[other].lemma in (",", ";") or dated:
+            last = other - 1
+            break
+    if last < first:
+        return ()
+    whole, done_to = span(text, words, place, last), span(text, words, first, last)
+    return (Purpose(whole, f"{made} {done_to.text}", span(text, words, place, place), done_to),)
+
+
+def _fragment(text: str, words: tuple[Word, ...]) -> tuple[Purpose, ...]:
+    last = _last(words)
+    told = any("Tense=Past" in word.morph and word.pos in ("VERB", "AUX") for word in words)
+    names = any(word.pos in ("NOUN", "PROPN") and text[word.start].isalpha() for word in words)
+    if not 1 <= last < _WHOLE or not names or (told and words[0].pos == "VERB"):
+        return ()
+    whole = span(text, words, 0, last)
+    return (Purpose(whole, _lower_first(whole.text)),)
+
+
+def _last(words: tuple[Word, ...]) -> int:
+    return max((i for i, word in enumerate(words) if word.pos != "PUNCT"), default=-1)
+
+
+def _lower_first(text: str) -> str:
+    """Write a phrase as it stands within a sentence; "NHS care" keeps its capitals."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text

@@ -1,0 +1,218 @@
+"""What one sentence of a mission says is done, told apart from boasts and history."""
+
+from collections.abc import Iterator
+
+from coach.reading.facts import Reading, Word
+from coach.reading.grammar import children, phrase
+from coach.reading.mending import mended
+from coach.reading.nominal import made_in, nominal
+from coach.reading.purpose import Purpose, base_of, listed, span
+
+_NOUNS = ("NOUN", "PROPN")
+_CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "csubj", "acl", "parataxis", "appos"})
+_SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
+_ASIDE = frozenset({"parataxis", "punct", "discourse", "vocative"})
+_LONG = 14
+"""Words; in a sentence longer than this a verb with nothing after it is no purpose."""
+
+
+def purposes_in(reading: Reading) -> tuple[Purpose, ...]:
+    """Give what one sentence says is done, in the order in which it says so."""
+    text, words = reading.text, mended(reading.text, reading.words)
+    found = list(made_in(text, words))
+    taken: set[int] = set()
+    for place in range(len(words)):
+        if place in taken or not _is_wanted(reading, words, place):
+            continue
+        series = _series(words, place)
+        taken.update(series)
+        found.extend(_said(text, words, series, means=_is_means(words, place)))
+    return tuple(found) or nominal(text, words)
+
+
+def belief_in(reading: Reading) -> Purpose | None:
+    """Give what a sentence believes: "everyone deserves a home" in "we believe that …"."""
+    words = reading.words
+    for place, word in enumerate(words):
+        if word.lemma != "believe":
+            continue
+        for clause in children(words, place, "ccomp"):
+            subject = next(children(words, clause, *_SUBJECTS), None)
+            if subject is not None and (start := phrase(reading.text, words, subject)):
+                first = next(i for i, one in enumerate(words) if one.start == start.start)
+                whole = span(reading.text, words, first, _end(words, [clause], clause))
+                return Purpose(whole, whole.text, span(reading.text, words, clause, clause))
+    return None
+
+
+def _is_wanted(reading: Reading, words: tuple[Word, ...], place: int) -> bool:
+    """Whether a word is a verb that says what is done, in a place where missions say so."""
+    word = words[place]
+    if word.pos == "AUX":
+        # "to be a welcoming place": the verb of a state that is wanted.
+        after_to = place > 0 and words[place - 1].lemma == "to" and word.lemma == "be"
+        return after_to and word.dep == "cop" and _stands_high(words, word.head)
+    if word.pos != "VERB" or not _is_verb(word) or _only_leads(words, place):
+        return False
+    if any(one.start < word.end and word.start < one.end for one in reading.quantities):
+        return False
+    told = any(words[one].lemma == "you" for one in children(words, place, "nsubj"))
+    return not told and _is_present(words, place) and _stands_high(words, place)
+
+
+def _is_present(words: tuple[Word, ...], place: int) -> bool:
+    word = words[place]
+    past = "Tense=Past" in word.morph or "Voice=Pass" in word.morph
+    aided = any(words[one].lemma in ("have", "has", "be") for one in children(words, place, "aux"))
+    # "We grow by a tenth a year" boasts; "to grow local grain" does not.
+    boasts = word.lemma in listed("boasting") and any(True for _ in children(words, place, "nsubj"))
+    return not (past or boasts or (aided and "Part" in word.morph and "Past" in word.morph))
+
+
+def _only_leads(words: tuple[Word, ...], place: int) -> bool:
+    """Whether a verb only leads to another: "strive" in "we strive to heal", "do that"."""
+    if words[place].lemma == "do":
+        return any(words[one].pos == "PRON" for one in children(words, place, "obj"))
+    if words[place].lemma not in listed("leading"):
+        return False
+    return not any(
+        words[one].pos in _NOUNS and one > place for one in children(words, place, "obj")
+    )
+
+
+def _stands_high(words: tuple[Word, ...], place: int) -> bool:
+    """Whether only words that announce a purpose stand above a verb."""
+    for _ in words:
+        word = words[place]
+        relation = word.dep
+        if relation == "root" or word.head == place:
+            return True
+        if relation not in _CLAUSES and relation != "conj":
+            return False
+        if relation == "advcl" and _turns(words, place):
+            return False
+        above = word.head
+        if relation != "conj" and not _is_means(words, place) and _is_said(words, above):
+            return False
+        place = above
+    return False
+
+
+def _is_said(words: tuple[Word, ...], place: int) -> bool:
+    """Whether a word above already says what is done, so that the one below belongs to it."""
+    word = words[place]
+    if word.pos == "VERB":
+        return _is_verb(word) and not _only_leads(words, place) and _is_present(words, place)
+    subject = any(True for _ in children(words, place, *_SUBJECTS, "expl", "cop"))
+    announced = word.lemma in listed("announcing")
+    return word.pos in _NOUNS and word.dep != "root" and not (subject or announced)
+
+
+def _turns(words: tuple[Word, ...], place: int) -> bool:
+    return any(
+        words[one].lemma in listed("turning") for one in children(words, place, "mark", "advmod")
+    )
+
+
+def _is_means(words: tuple[Word, ...], place: int) -> bool:
+    """Whether a verb says by what way: "by building homes", ", saving them hours"."""
+    word = words[place]
+    if word.dep not in ("advcl", "conj", "acl", "xcomp") or not _is_gerund(word):
+        return False
+    marks = {words[one].lemma for one in children(words, place, "mark", "case")}
+    if marks & listed("by_way"):
+        return True
+    if word.dep == "conj":
+        above = words[word.head]
+        return _is_means(words, word.head) if _is_gerund(above) else above.pos == "VERB"
+    above = words[word.head]
+    after_comma = place > 0 and words[place - 1].lemma == ","
+    return not marks and after_comma and above.pos == "VERB" and not _is_gerund(above)
+
+
+def _is_gerund(word: Word) -> bool:
+    return word.pos == "VERB" and ("Ger" in word.morph or "Tense=Pres|VerbForm=Part" in word.morph)
+
+
+def _series(words: tuple[Word, ...], place: int) -> list[int]:
+    """Give the verbs of "design, build and repair bicycles", which share what follows."""
+    series, at = [place], place + 1
+    while at < len(words) and words[at].pos in ("PUNCT", "CCONJ"):
+        while at < len(words) and words[at].pos in ("PUNCT", "CCONJ"):
+            at += 1
+        if at == len(words) or not (_is_joined(words, at, series) or _is_alike(words, at, series)):
+            break
+        series.append(at)
+        at += 1
+    return series
+
+
+def _is_joined(words: tuple[Word, ...], at: int, series: list[int]) -> bool:
+    return words[at].dep == "conj" and words[at].head in series and _is_verb(words[at])
+
+
+def _is_alike(words: tuple[Word, ...], at: int, series: list[int]) -> bool:
+    """Whether it must be a verb, since only verbs stand before it: "sell and service lifts"."""
+    if at + 1 >= len(words) or base_of(words[at].lemma) != words[at].lemma:
+        return False
+    within = words[at - 1].pos == "PUNCT" and words[at + 1].pos in ("PUNCT", "CCONJ")
+    last = words[at - 1].pos == "CCONJ" and words[at + 1].pos in (*_NOUNS, "DET", "ADJ", "PRON")
+    plain = "Ger" not in words[series[0]].morph and "Plur" not in words[at].morph
+    return plain and (within or last)
+
+
+def _said(
+    text: str, words: tuple[Word, ...], series: list[int], *, means: bool
+) -> Iterator[Purpose]:
+    last = series[-1]
+    heads = [words[one].head if words[one].dep == "cop" else one for one in series]
+    end = _end(words, heads, last)
+    if end == last and len(words) > _LONG:
+        return
+    rest = text[words[last].end : words[end].end].strip()
+    things = (one for head in heads for one in children(words, head, "obj") if one > last)
+    thing = next(things, None)
+    done_to = None if thing is None else phrase(text, words, thing)
+    for one in series:
+        whole, verb = span(text, words, one, end), span(text, words, one, one)
+        base = base_of(verb.text) or verb.text.lower()
+        yield Purpose(whole, f"{base} {rest}".strip(), verb, done_to, means)
+
+
+def _end(words: tuple[Word, ...], heads: list[int], last: int) -> int:
+    """Find where a purpose ends: before what is merely joined to it."""
+    members, fresh = set(heads), list(heads)
+    while fresh:
+        parent = fresh.pop()
+        for child in children(words, parent):
+            if child not in members and not (parent in heads and _is_apart(words, child)):
+                members.add(child)
+                fresh.append(child)
+    end = last
+    for place in range(last + 1, len(words)):
+        follower = words[place + 1].lemma if place + 1 < len(words) else ""
+        if (words[place].lemma, follower) == (",", "with"):
+            break
+        if words[place].lemma == "with" and follower in listed("virtues"):
+            break
+        if place in members and words[place].pos not in ("PUNCT", "CCONJ"):
+            end = place
+        elif place not in members and words[place].pos not in ("PUNCT", "CCONJ"):
+            break
+    return end
+
+
+def _is_apart(words: tuple[Word, ...], child: int) -> bool:
+    word = words[child]
+    if word.dep == "conj":
+        return word.pos in ("VERB", "AUX") or any(True for _ in children(words, child, "cop"))
+    return (
+        word.dep in _ASIDE
+        or (word.dep == "advcl" and _turns(words, child))
+        or _is_means(words, child)
+    )
+
+
+def _is_verb(word: Word) -> bool:
+    """Whether the parser's verb can be one: "brilliant" cannot."""
+    return base_of(word.lemma) is not None
