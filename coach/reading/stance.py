@@ -1,0 +1,131 @@
+"""How somebody stands to a question: agreeing, refusing, unsure, or asking back."""
+
+from enum import StrEnum
+from itertools import pairwise
+
+from coach.model.value import Value
+from coach.reading.doubting import doubts
+from coach.reading.facts import Fact
+from coach.reading.knower import knower_in
+from coach.reading.spoken import Clause, clauses_of, listed, opening_phrase
+
+_SHORT = 4
+"""Words; "which one?" is a question, where a longer clause needs the grammar of one."""
+_POINTING = frozenset({"it", "that", "this"})
+_SAID_OF = ("the", "that", "this", "it", "i", "we", "for")
+
+
+class Stand(StrEnum):
+    """What an answer does, beside what it says."""
+
+    AGREEMENT = "agreement"
+    REFUSAL = "refusal"
+    UNCERTAINTY = "uncertainty"
+    QUESTION = "question"
+    NONE = "none"
+    """It simply answers."""
+
+
+class Stance(Value, frozen=True):
+    """How somebody stands to what was asked, and by which of their words that is told."""
+
+    stand: Stand = Stand.NONE
+    cue: Fact | None = None
+    """The clause that tells it."""
+    knower: Fact | None = None
+    """Who would know instead, if they say so: "Tom" in "no idea, Tom would know"."""
+
+
+def stance(text: str) -> Stance:
+    """Say how an answer stands to the question, however it goes on; most simply answer."""
+    clauses = tuple(clauses_of(text))
+    for place, clause in enumerate(clauses):
+        if (place == 0 or clause.asked) and _asks(clause):
+            return Stance(Stand.QUESTION, clause.fact)
+    if clauses and (stand := _answers(clauses[0])) is not Stand.NONE:
+        unsure = any(opening_phrase(one, "doubting") for one in clauses[1:])
+        if stand is Stand.REFUSAL or not unsure:
+            return Stance(stand, clauses[0].fact)
+    for clause in clauses:
+        if doubts(clause):
+            return Stance(Stand.UNCERTAINTY, clause.fact, knower_in(text))
+    knower = knower_in(text)
+    if knower is not None and len(clauses) == 1 and _only_names(clauses[0], knower):
+        return Stance(Stand.UNCERTAINTY, clauses[0].fact, knower)
+    return Stance()
+
+
+def _only_names(clause: Clause, knower: Fact) -> bool:
+    """Whether a clause does no more than name who knows: "the front desk would know"."""
+    beside = len(clause.words) - len(knower.text.split())
+    asks = clause.words[0] in listed("seeking")
+    return beside < _SHORT and (not asks or len(clause.words) <= _SHORT)
+
+
+def _asks(clause: Clause) -> bool:
+    words, first = clause.words, clause.words[0]
+    second = words[1] if len(words) > 1 else ""
+    if opening_phrase(clause, "asking"):
+        return True
+    unclear = first in ("i", "we") and "not" in words and listed("understanding") & set(words)
+    if unclear and words[-1] in listed("understanding") | _POINTING | {"question", "you"}:
+        return True
+    if first in listed("question_words"):
+        # "how many shops stay" is something to count.
+        turned = any(
+            one in listed("auxiliaries") and other in listed("asked_about")
+            for one, other in pairwise(words)
+        )
+        short = clause.asked and (len(words) <= _SHORT or second == "if")
+        return second in listed("auxiliaries") or turned or short
+    if first not in listed("auxiliaries"):
+        return False
+    # "Do the rounds" and "do it" tell somebody to; "is what we ship" goes on from the question.
+    told_to = first == "do" and second in _POINTING | {"the", "my", "our"}
+    return clause.asked or (second in listed("asked_about") and not told_to)
+
+
+def _answers(clause: Clause) -> Stand:
+    """Tell agreement and refusal, which only the first clause can express."""
+    lengths = {
+        Stand.REFUSAL: opening_phrase(clause, "refusing"),
+        Stand.AGREEMENT: opening_phrase(clause, "agreeing"),
+        Stand.NONE: opening_phrase(clause, "doubting"),
+    }
+    longest = max(lengths, key=lambda one: lengths[one])
+    if not lengths[Stand.NONE] and doubts(clause):
+        longest = Stand.REFUSAL if lengths[Stand.REFUSAL] > _POINTS_ONLY else Stand.NONE
+    elif not lengths[longest]:
+        return _by_words(clause)
+    return longest
+
+
+_POINTS_ONLY = 3
+"""Words; "it is not" refuses unless what follows says that it is not known."""
+
+
+def _by_words(clause: Clause) -> Stand:
+    words = clause.words
+    follows = words[1] if len(words) > 1 else ""
+    telling = {word for word in words if word not in listed("softening")}
+    if telling and telling <= listed("no"):
+        return Stand.REFUSAL
+    if telling and telling <= listed("yes"):
+        return Stand.AGREEMENT
+    if words[0] in listed("strongly") and follows in _SAID_OF:
+        return Stand.AGREEMENT
+    if words[0] in ("no", "nope", "nah") and follows in (*_SAID_OF, "they", "you", "there"):
+        return Stand.REFUSAL
+    if words[0] in _POINTING and follows in ("is", "was") and len(words) > 2:
+        return _judged(words[2:])
+    return Stand.NONE
+
+
+def _judged(words: tuple[str, ...]) -> Stand:
+    """Tell "that is the wrong way round" from "that is a good way to put it"."""
+    for word in words[:3]:
+        if word in listed("bad"):
+            return Stand.REFUSAL
+        if word in listed("yes") or (word == "one" and len(words) == len(("the", "one"))):
+            return Stand.AGREEMENT
+    return Stand.NONE
