@@ -14,6 +14,13 @@ from coach.reading.trimming import trimmed
 from coach.reading.units import TIME_UNITS
 
 _NEVER_MEASURED = frozenset({"have", "be", "get", "want"})
+_PARTS = frozenset({"half", "third", "quarter"})
+_MEASURED = frozenset({"time", "point"})
+"""Units that are measured by themselves: "cut time to 5 days"."""
+_ANSWERING = frozenset(
+    "now today currently many much twice as be have want aim say think guess hope need take".split()
+)
+"""Words of answers that name nothing."""
 _COMPARING = frozenset("no not at more less few fewer long longer than under over within".split())
 _ASIDE = re.compile(r"\([^()]*\)|\[[^][]*\]")
 
@@ -36,11 +43,36 @@ def metric_of(
     if words[head].pos in ("VERB", "AUX"):
         return _doing(text, words, head, cuts)
     if _touches(words[head], cuts):
-        return Fact(words[head].start, words[head].end, text[words[head].start : words[head].end])
-    found = phrase(text, words, head, cuts, bare=True)
-    if found is None:
-        return None
-    return trimmed(text, words, head, found, cuts)
+        found: Fact | None = Fact(
+            words[head].start, words[head].end, text[words[head].start : words[head].end]
+        )
+    else:
+        found = phrase(text, words, head, cuts, bare=True)
+        found = found and trimmed(text, words, head, found, cuts)
+    return found if found is not None and _says_what(words, found, cuts) else None
+
+
+def _says_what(words: tuple[Word, ...], found: Fact, cuts: tuple[Fact, ...]) -> bool:
+    """Whether words name something, and are no mere amount: an answer is often nothing else.
+
+    The hours of "spend 20 hours on training" are counted; those of "9 hours now" are only a value.
+    """
+    inside = [word for word in words if _within(word, found) and _has_content(word)]
+    if not inside or any(not _is_amount(word) for word in inside):
+        return bool(inside)
+    return any(
+        _has_content(word) and not _is_amount(word) and not _touches(word, (found, *cuts))
+        for word in words
+    )
+
+
+def _has_content(word: Word) -> bool:
+    told = word.pos in ("NOUN", "PROPN", "VERB", "ADJ", "X") and word.lemma[:1].isalpha()
+    return told and word.lemma not in _ANSWERING
+
+
+def _is_amount(word: Word) -> bool:
+    return word.lemma in _PARTS or (noun_in(word.lemma, "unit") and word.lemma not in _MEASURED)
 
 
 def _doing(text: str, words: tuple[Word, ...], verb: int, cuts: tuple[Fact, ...]) -> Fact:

@@ -20,6 +20,11 @@ MEASURES = {
     "7 hours": None,
     "from 9 days to 5": None,
     "20%": None,
+    "9 days now, 5 by March": None,
+    "we are at 12% now and want 20%": None,
+    "30 -> 45": None,
+    "half of them": None,
+    "Spend 20 hours on training": "training",
     "The leaflet is translated by two volunteers": None,
 }
 

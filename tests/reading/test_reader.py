@@ -202,6 +202,11 @@ def test_no_text_makes_reading_fail_and_every_span_lies_inside(text: str) -> Non
         reading.deadline,
         reading.subject,
         reading.head_object,
+        reading.particle,
+        reading.carrier,
+        reading.actor,
+        reading.beneficiary,
+        reading.counted_of,
     )
     assert all(fact is None or text[fact.start : fact.end] == fact.text for fact in facts)
     assert all(0 <= word.start <= word.end <= len(text) for word in reading.words)
