@@ -39,7 +39,8 @@ def metric_of(
     head = _measured(text, words, target, others) if target else unmeasured(text, words)
     if head is None or words[head].dep == "obl:agent":
         return None
-    cuts = (*others, target) if target else others
+    named = tuple(one for one in others if one != target and not _is_label(words, one))
+    cuts = (*named, target) if target else named
     if words[head].pos in ("VERB", "AUX"):
         return _doing(text, words, head, cuts)
     if _touches(words[head], cuts):
@@ -50,6 +51,19 @@ def metric_of(
         found = phrase(text, words, head, cuts, bare=True)
         found = found and trimmed(text, words, head, found, cuts)
     return found if found is not None and _says_what(words, found, cuts) else None
+
+
+def _is_label(words: tuple[Word, ...], number: Fact) -> bool:
+    """Whether a number tells one thing from others of its name: "route 7", "line 4"."""
+    if not number.text.isdigit():
+        return False
+    return any(
+        word.end + 1 == number.start
+        and word.pos in ("NOUN", "PROPN")
+        and "Number=Plur" not in word.morph
+        and not noun_in(word.lemma, "unit")
+        for word in words
+    )
 
 
 def _says_what(words: tuple[Word, ...], found: Fact, cuts: tuple[Fact, ...]) -> bool:
@@ -158,11 +172,12 @@ def _share_of(words: tuple[Word, ...], anchor: int, _: list[int]) -> int | None:
         subject = next(children(words, verb, "nsubj"), None)
         if subject is not None and is_noun(words, subject):
             return subject
+    prepositions = ("of",) if is_noun(words, anchor) else ("of", "in", "worth")
     return next(
         (
             child
             for child in children(words, anchor, "nmod")
-            if _has_case(words, child, "of", "in", "worth") and is_noun(words, child)
+            if _has_case(words, child, *prepositions) and is_noun(words, child)
         ),
         None,
     )

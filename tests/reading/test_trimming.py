@@ -12,6 +12,7 @@ ENDS = {
     "Percentage of customers who renew after a year from 61% to 70%": (
         "Percentage of customers who renew after a year"
     ),
+    "Late buses on route 7 below 4%": "Late buses on route 7",
     "Maintain a CSAT of at least 92%": "CSAT",
     "Halve the time it takes to onboard a supplier": "time it takes to onboard a supplier",
     "Shorter queues at the returns desk": "queues at the returns desk",
