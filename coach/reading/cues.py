@@ -64,9 +64,6 @@ WINDOW = _cue(
 )
 NO_WINDOW = _cue(r"\b(?:every|each|last|past|per)\s+$")
 TOP = _cue(r"\btop[-\s]$")
-AMONG_TOP = _cue(
-    r"\b(?:in|into|among|within|reach|enter|make|be|become|rank|ranks|ranked|hit)\s+(?:a\s+|the\s+|our\s+)?top[-\s]$"
-)
 PLAIN_WORD = _cue(
     r"\b(?!(?:to|at|of|is|are|be|above|below|under|over|than|least|most|with|for|in|on|or|and|have"
     r"|has|get|gets|from|the|within|ensure|that)\s)[A-Za-z)]+\s+$"

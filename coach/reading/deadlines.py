@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
-from coach.model.cycle import Cycle, cycle_of
+from coach.model.cycle import Cycle
 from coach.reading.clauses import tells_what_is
 from coach.reading.dates import (
     EXACT,
@@ -20,9 +20,10 @@ from coach.reading.dates import (
 from coach.reading.dates import weekday as next_weekday
 from coach.reading.events import ANY_EVENT, BEFORE, EVENT, SEASONS
 from coach.reading.facts import Fact
-from coach.reading.fiscal import fiscal_year, month_end
+from coach.reading.fiscal import fiscal_year
 from coach.reading.locale import Locale
 from coach.reading.numerals import ENGLISH, numeral_at
+from coach.reading.stretches import stretch_of, within
 
 _CUE = (
     rf"\b(?P<cue>{BEFORE}|by|until|till|due(?:\s+(?:on|by|in))?|(?:no|not)\s+later\s+than|in|during"
@@ -149,7 +150,7 @@ def _period(text: str, calendar: Calendar) -> Iterator[Fact]:
             if pattern is _LONE_PERIOD and days and days[1] < calendar.start:
                 continue  # "25 (Q4 2026)" says when it was measured
             start = found.start("cue" if before else "what")
-            day = None if days is None else _within(*days, "before" if before else found["part"])
+            day = None if days is None else within(*days, "before" if before else found["part"])
             yield _fact(text, start, found.end("what"), day)
 
 
@@ -173,8 +174,8 @@ def _day_of(found: re.Match[str], calendar: Calendar) -> date | None:
     span = (found["span"] or found["of"] or found["mid"] or "").lower()
     if short := (found["short"] or "").lower():
         span = _SHORT[short[2] if short.startswith("eo") else short[0]]
-    days = _stretch_of(span, calendar, next_one=(found["which"] or "").lower() == "next")
-    return None if days is None else _within(*days, "mid" if found["mid"] else found["part"])
+    days = stretch_of(span, calendar, next_one=(found["which"] or "").lower() == "next")
+    return None if days is None else within(*days, "mid" if found["mid"] else found["part"])
 
 
 def _weekday(text: str, calendar: Calendar) -> Iterator[Fact]:
@@ -213,43 +214,6 @@ def _event(text: str, _: Calendar) -> Iterator[Fact]:
     for pattern in (EVENT, ANY_EVENT):
         for found in pattern.finditer(text):
             yield _fact(text, *found.span("what"), None)
-
-
-def _within(first: date, last: date, part: str | None) -> date:
-    """Give the day that "early", "mid" or "end of" such a stretch means."""
-    length = (last - first).days + 1
-    match (part or "end").lower():
-        case "before":
-            return first - timedelta(days=1)
-        case "start" | "beginning":
-            return first
-        case "early":
-            return first + timedelta(days=length // 3 - 1)
-        case "mid" | "middle":
-            # Half-way through a year is the end of June, half-way through a month the 15th.
-            days = {28: 14, 29: 14, 30: 14, 31: 14, 365: 180, 366: 181}
-            return first + timedelta(days=days.get(length, length // 2 - 1))
-        case _:
-            return last
-
-
-def _stretch_of(span: str, calendar: Calendar, *, next_one: bool) -> tuple[date, date] | None:
-    """Give the first and last day of "this" or "next" week, month, quarter, half, year or cycle."""
-    today = calendar.today
-    if span in ("cycle", "quarter"):
-        current = cycle_of(today) if next_one else calendar.current
-        following = cycle_of(current.last + timedelta(days=1))
-        return (following.first, following.last) if next_one else (current.first, current.last)
-    if span == "week":
-        monday = today - timedelta(days=today.weekday()) + timedelta(weeks=next_one)
-        return monday, monday + timedelta(days=6)
-    months = {"month": 1, "half": 6, "half-year": 6, "year": 12}.get(span)
-    if months is None:
-        return None
-    day = today if span == "month" else max(today, calendar.start)
-    block = (day.month - 1) // months + next_one
-    year, place = day.year + block * months // 12, block * months % 12
-    return date(year, place + 1, 1), month_end(year, place + months)
 
 
 def _fact(text: str, start: int, end: int, day: date | None) -> Fact:

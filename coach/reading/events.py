@@ -22,7 +22,10 @@ _BEGINS = (
     "|arrives?|kicks\\s+off|retires?|finishes|moves?|is\\s+over|returns?|comes\\s+back"
 )
 _WORD = r"[\w'’&-]+"
-_NOBODY = r"(?!(?:customers?|users?|clients?|patients?|people|they|it|we|you|he|she|the\s+(?:customer|user|client|patient))\b)"
+_NOBODY = (
+    r"(?!(?:customers?|users?|clients?|patients?|people|they|it|we|you|he|she"
+    r"|the\s+(?:customer|user|client|patient))\b)"
+)
 _CLOSES = r"(?=\s*(?:$|[.,;:)(]|\b(?:by|with|and|so|to|from)\b))"
 EVENT = re.compile(
     rf"\b(?P<what>(?:{BEFORE}|by|in\s+time\s+for)\s+{_OURS}\s+(?:{_WORD}\s+){{0,3}}?(?:{_EVENTS})"

@@ -41,9 +41,9 @@ def levels(text: str, found: Sequence[Fact]) -> Levels:
 
 def _as_level(fact: Fact | None) -> Fact | None:
     """Take the sign in "from -5 to +20" for what it is: both are levels, not changes."""
-    quantity = fact and fact.quantity
-    if fact is None or quantity is None or fact.text[0] not in "+-−" or quantity.unit == "x":
+    if fact is None or fact.quantity is None or fact.text[0] not in "+-−":
         return fact
+    quantity = fact.quantity
     return replace(fact, quantity=replace(quantity, relative=False))
 
 
@@ -151,8 +151,6 @@ def _worth(text: str, fact: Fact) -> float:
         return 1.0
     if cues.BOUND.search(before) or fact.text[0] in "≥≤<>":
         return 3.0
-    if cues.TOP.search(before) and not cues.AMONG_TOP.search(before):
-        return 0.0
     if cues.TOP.search(before) or before.endswith(("(", "[")):
         return 0.5
     return 2.5 if unit.startswith("%") else 2.0

@@ -32,17 +32,21 @@ _KINDS = (
     r"\b[0-9]+\.[0-9]+\ (?:version|release|launch)\b",
     # phrases in which a number has become a word
     r"\b(?:24/[57]|50/50|1:1s?|[0-9]-(?:on|to)-[0-9]s?|one[- ](?:on|to)[- ]ones?)\b",
-    r"\bISO(?:/IEC)?[- ][0-9]+\b|\b[a-z]+\ 101(?!\ ?[a-z%])",
+    r"\bISO(?:/IEC)?[- ][0-9]+\b|\b[a-z]+\ 101(?!\w|[.,][0-9]|\ ?[a-z%])",
     r"\b(?:no|each|every|any|some|this|that|which|other|the)\ one\b",
     r"\bone\ (?:of|another|place|by\ one|who|that|where|can|or\ more\ of)\b",
     r"\b(?:inbox|ground|day)\ zero\b|\bzero[- ](?:trust|touch|day|config|sum)\b",
     # ages, plans of so many days, and offers whose name has a number
     r"\baged?s?\ (?:of\ )?[0-9]+(?:\ ?(?:[-–]|to|and)\ ?[0-9]+)?\+?",
     r"(?<![\w.,])[0-9]+(?:\ ?[-–]\ ?[0-9]+)?\ (?:age|year[-\ ]olds?)\b",
-    r"\b(?:under|over)-[0-9]{1,2}s\b|(?<![\w.,])[0-9]{1,3}[-–/][0-9]{1,3}[-–/][0-9]{1,3}(?=\ (?:day|plan))",
-    r"\b(?:MS|Microsoft|Office|Dynamics|Business)\ 365\b|\b360(?:[-\ ]degree|°)?(?=\ (?:feedback|reviews?|view|surveys?|apprais))",
-    r"\b(?:the|my|our|your)\ first\ [0-9]+\ (?:days|weeks|months)(?=\ (?:plan|programme|program|guide))",
-    r"\b(?:phase|part|year|stage|tier|step|module|chapter|sprint|round|level|wave)\ (?:one|two|three|four|five|six)\b",
+    r"\b(?:under|over)-[0-9]{1,2}s\b",
+    r"(?<![\w.,])[0-9]{1,3}[-–/][0-9]{1,3}[-–/][0-9]{1,3}(?=\ (?:day|plan))",
+    r"\b(?:MS|Microsoft|Office|Dynamics|Business)\ 365\b",
+    r"\b360(?:[-\ ]degree|°)?(?=\ (?:feedback|reviews?|view|surveys?|apprais))",
+    r"\b(?:the|my|our|your)\ first\ [0-9]+\ (?:days|weeks|months)"
+    r"(?=\ (?:plan|programme|program|guide))",
+    r"\b(?:phase|part|year|stage|tier|step|module|chapter|sprint|round|level|wave)\ "
+    r"(?:one|two|three|four|five|six)\b",
     # times of day
     rf"\b{_CLOCK}\s?[ap]\.?m\b|\b(?:at|before|until|by)\ [0-9]{{1,2}}:[0-9]{{2}}\b",
     # numbered things; a rank is an amount when somebody gets there

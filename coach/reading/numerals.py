@@ -125,7 +125,7 @@ def _from_digits(found: re.Match[str], locale: Locale) -> Numeral:
 
 
 def scaled(value: float, scale: float) -> float | None:
-    """Multiply; twelve digits are more than anybody writes, and hide that 1.1 x 1000 is not 1100."""
+    """Multiply; twelve digits are more than anybody writes, and make 1.1 x 1000 just 1100."""
     return _finite(float(f"{value * scale:.12g}"))
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from coach.model.cycle import Cycle
 from coach.model.value import replace
+from coach.reading.ambiguous import ambiguities
 from coach.reading.answer import Answer, outside, read_answer
 from coach.reading.counted import as_unit
 from coach.reading.counting import counts_of
@@ -22,12 +23,15 @@ from coach.reading.heading import (
 )
 from coach.reading.language import language_of
 from coach.reading.levels import levels
+from coach.reading.locale import Locale
 from coach.reading.measured import counted_of
 from coach.reading.metric import metric_of
+from coach.reading.numerals import ENGLISH
 from coach.reading.opening import doubt_of, opening_of
 from coach.reading.patterns import NONE, Patterns, matches_of
 from coach.reading.people import actor_of, beneficiary_of
 from coach.reading.pipeline import nlp
+from coach.reading.plain import plain
 from coach.reading.quantities import quantities
 from coach.reading.scope import scope_of
 from coach.reading.verbs import carrier_of, particle_of
@@ -49,20 +53,24 @@ def read(
     cycle: Cycle | None = None,
     today: date | None = None,
     patterns: Patterns = NONE,
+    locale: Locale = ENGLISH,
 ) -> Reading:
     """Read one sentence as it stands; every offset counts code points of `text`.
 
     Args:
-        text: any text; bullets and escape sequences are the caller's to remove.
+        text: any text; bullets, markup, emoji and scores noted behind it are read over.
         cycle: what "this quarter" and a bare "March" refer to.
         today: what "within 6 weeks" counts from; by default the day it is.
         patterns: what to look for besides; where it was found is in `Reading.matches`.
+        locale: how numbers and days are written; what another would read is in `ambiguities`.
 
     Raises:
         ValueError: a pattern is wrong.
         PipelineMissing: the shipped weights are missing or damaged.
     """
-    return _reading(text, nlp()(_readable(text)), cycle, today or date.today(), patterns)
+    flat, day = plain(text), today or date.today()
+    doc = nlp()(_readable(flat.text))
+    return flat.restore(_reading(flat.text, doc, cycle, day, patterns, locale))
 
 
 def read_many(
@@ -71,6 +79,7 @@ def read_many(
     cycle: Cycle | None = None,
     today: date | None = None,
     patterns: Patterns = NONE,
+    locale: Locale = ENGLISH,
 ) -> Iterator[Reading]:
     """Read many sentences, in order, faster than one by one.
 
@@ -79,9 +88,9 @@ def read_many(
         PipelineMissing: the shipped weights are missing or damaged.
     """
     day = today or date.today()
-    pairs = ((_readable(text), text) for text in texts)
-    for doc, text in nlp().pipe(pairs, as_tuples=True):
-        yield _reading(text, doc, cycle, day, patterns)
+    pairs = ((_readable(flat.text), flat) for flat in map(plain, texts))
+    for doc, flat in nlp().pipe(pairs, as_tuples=True):
+        yield flat.restore(_reading(flat.text, doc, cycle, day, patterns, locale))
 
 
 def _readable(text: str) -> str:
@@ -89,11 +98,16 @@ def _readable(text: str) -> str:
 
 
 def _reading(
-    text: str, doc: "Doc", cycle: Cycle | None, today: date, patterns: Patterns
+    text: str,
+    doc: "Doc",
+    cycle: Cycle | None,
+    today: date,
+    patterns: Patterns,
+    locale: Locale,
 ) -> Reading:
     words = words_of(doc)
-    by = deadline(text, cycle=cycle, today=today)
-    found = tuple(_counting(text, words, fact) for fact in outside(quantities(text), by))
+    by = deadline(text, cycle=cycle, today=today, locale=locale)
+    found = tuple(_counting(text, words, fact) for fact in outside(quantities(text, locale), by))
     level = levels(text, found)
     opening, confidence = opening_of(doc)
     head = root_of(words)
@@ -129,6 +143,9 @@ def _reading(
         scope=scope_of(text, metric),
         doubt=_doubt(text, doubt_of(doc, opening, confidence)),
         matches=matches_of(doc, words, patterns),
+        ambiguities=ambiguities(
+            text, (*found, *((by,) if by else ())), locale, cycle=cycle, today=today
+        ),
     )
 
 
