@@ -21,6 +21,8 @@ def doubts(clause: Clause) -> bool:
     about_me = words[0] in ("i", "we")
     if about_me and set(words[:5]) & listed("unsure"):
         return True
+    if words[1:2] and words[1] in listed("figures") and words[-3:] == ("does", "not", "exist"):
+        return True
     return (
         _may_be(words)
         or _knows_not(words)

@@ -12,7 +12,7 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _KNOWS = re.compile(
-    rf"(?:^|^only\s+|[,;.!?–—-]\s*|\bbut\s+|\band\s+|\bmaybe\s+|\bperhaps\s+)(?!(?:only|{_NOBODY})\b)"
+    rf"(?:^|^only\s+|^i\s+(?:think|guess|believe|suppose)\s+(?:that\s+)?|[,;.!?–—-]\s*|\bbut\s+|\band\s+|\bmaybe\s+|\bperhaps\s+)(?!(?:only|{_NOBODY})\b)"
     r"(?P<who>[^\W\d][\w'’.&-]*(?:\s+(?!would|might|could|should|may|will|can|probably|surely|must|knows?"
     rf"|ha(?:s|ve)|does|do)[\w'’&-]+){{0,4}}?)\s+(?:(?:would|might|could|should|may|will|can|probably|surely|must)\s+)*"
     r"(?:knows?(?=\s*(?:[,.;!?]|$)|\s+(?:it|that|this|those|them|the|more|better|for|about)\b)"

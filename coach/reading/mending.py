@@ -13,7 +13,20 @@ _NAME = 2
 
 def mended(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Give the words of a mission with what is known to be misread put right."""
-    return _with_verbs_after_and(text, _with_gerunds(_with_named_subject(text, words)))
+    words = _with_named_subject(text, _with_gerund_first(text, words))
+    return _with_verbs_after_and(text, _with_gerunds(words))
+
+
+def _with_gerund_first(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Mend "Inspiring confidence in every rider", where confidence was taken to inspire."""
+    if len(words) < _NAME or words[0].dep != "amod" or words[words[0].head].dep != "root":
+        return words
+    written = text[words[0].start : words[0].end]
+    base = base_of(written)
+    many = "Plur" in words[words[0].head].morph
+    if base is None or many or words[0].head != 1 or not written.endswith("ing"):
+        return words
+    return _as_verb(words, 0, base, "VerbForm=Ger")
 
 
 def _with_named_subject(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -86,7 +99,8 @@ def _as_verb(
             thing = next(
                 (i for i, one in enumerate(words) if one.head == place and one.dep == "obj"), None
             )
-            kept[place] = replace(word, dep="amod" if thing else "xcomp", head=thing or at)
+            bare = "obj" if word.pos in _NOUNS else "xcomp"
+            kept[place] = replace(word, dep="amod" if thing else bare, head=thing or at)
         elif place > at and _hangs_loose(words, place, at, alone=joined_to is None):
             kept[place] = replace(word, head=at)
     return tuple(kept)

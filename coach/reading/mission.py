@@ -7,7 +7,8 @@ from coach.model.value import Value, replace
 from coach.reading.classes import names_people, names_state, verb_in
 from coach.reading.facts import Fact, Reading, Word
 from coach.reading.grammar import children, name
-from coach.reading.purpose import Purpose, listed, span
+from coach.reading.mending import mended
+from coach.reading.purpose import Purpose, listed, maker_of, span
 from coach.reading.purposes import belief_in, purposes_in
 from coach.reading.reader import read_many
 
@@ -17,6 +18,8 @@ _SENTENCE = re.compile(
 )
 _LIKE_QUALITIES = re.compile(r"\w{3,}[ai]bl[ey]|\w{2,}-free|low-\w+|high-\w+")
 _NOUNS = ("NOUN", "PROPN")
+_NOT_TO = ("by", "as", "from", "like", "into", "than", "through")
+_PLACES = ("in", "at")
 _MOST = 60
 """Sentences; nobody pastes a longer mission on purpose."""
 
@@ -37,7 +40,10 @@ def read_mission(text: str) -> Mission:
         PipelineMissing: the shipped weights are missing or damaged.
     """
     places = [found.span() for found in _SENTENCE.finditer(text)][:_MOST]
-    readings = list(read_many(text[start:end] for start, end in places))
+    readings = [
+        replace(one, words=mended(one.text, one.words))
+        for one in read_many(text[start:end] for start, end in places)
+    ]
     purposes: list[Purpose] = []
     people: list[Fact] = []
     qualities: list[Fact] = []
@@ -86,6 +92,9 @@ def beneficiaries_in(reading: Reading, spans: tuple[Fact, ...]) -> Iterator[Fact
     for place, word in enumerate(words):
         if not _within(word, spans) or not _names_somebody(words, place):
             continue
+        if maker_of(word.lemma) and any(one.start == word.start for one in spans):
+            # Whoever is named first is not served, but serves: "maker of fine pianos".
+            continue
         if not _is_reached(words, place):
             continue
         if word.pos in _NOUNS:
@@ -118,7 +127,7 @@ def _is_reached(words: tuple[Word, ...], place: int) -> bool:
     case = _case(words, place)
     if word.dep == "root" or any(True for _ in children(words, place, "cop")):
         return False
-    if case in ("by", "as", "from", "like", "in", "into", "than", "through", "at"):
+    if case in _NOT_TO or (case in _PLACES and not names_people(word.lemma)):
         return False
     own = any(words[one].lemma in ("our", "my") for one in children(words, place, "nmod:poss"))
     if own:
@@ -166,6 +175,8 @@ def _is_quality(text: str, words: tuple[Word, ...], place: int) -> bool:
     whole = text[word.start : word.end].lower()
     forms = {word.lemma, whole, whole.removesuffix("er"), whole.removesuffix("r")}
     if not (forms & listed("qualities") or _LIKE_QUALITIES.fullmatch(whole)):
+        return False
+    if word.pos == "VERB" and word.dep == "root":
         return False
     before_noun = place + 1 < len(words) and words[place + 1].pos in _NOUNS
     made_so = word.dep == "obj" and words[word.head].lemma in ("make", "keep")

@@ -33,15 +33,20 @@ def nominal(text: str, words: tuple[Word, ...]) -> tuple[Purpose, ...]:
 
 def made_in(text: str, words: tuple[Word, ...]) -> tuple[Purpose, ...]:
     """Give what somebody does who is named for it: "a leading provider of payroll software"."""
+    makers: list[int] = []
     for place, word in enumerate(words[:-1]):
-        made = maker_of(word.lemma) if word.pos in _NOUNS and word.dep == "root" else None
-        if made and words[place + 1].lemma == "of":
-            return _made(text, words, place, made)
+        named = word.pos in _NOUNS and maker_of(word.lemma) is not None
+        if named and (makers or word.dep == "root" or place == 0):
+            makers.append(place)
+        elif makers and word.lemma == "of" and place == makers[-1] + 1:
+            return _made(text, words, makers)
+        elif makers and word.pos not in ("CCONJ", "PUNCT", "ADJ"):
+            return ()
     return ()
 
 
-def _made(text: str, words: tuple[Word, ...], place: int, made: str) -> tuple[Purpose, ...]:
-    first = place + 2
+def _made(text: str, words: tuple[Word, ...], makers: list[int]) -> tuple[Purpose, ...]:
+    first = makers[-1] + 2
     last = _last(words)
     for other in range(first, last + 1):
         dated = words[other].lemma in _SINCE and other < last and words[other + 1].pos == "NUM"
@@ -50,8 +55,16 @@ def _made(text: str, words: tuple[Word, ...], place: int, made: str) -> tuple[Pu
             break
     if last < first:
         return ()
-    whole, done_to = span(text, words, place, last), span(text, words, first, last)
-    return (Purpose(whole, f"{made} {done_to.text}", span(text, words, place, place), done_to),)
+    done_to = span(text, words, first, last)
+    return tuple(
+        Purpose(
+            span(text, words, place, last),
+            f"{maker_of(words[place].lemma)} {done_to.text}",
+            span(text, words, place, place),
+            done_to,
+        )
+        for place in makers
+    )
 
 
 def _fragment(text: str, words: tuple[Word, ...]) -> tuple[Purpose, ...]:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from coach.reading.facts import Reading, Word
 from coach.reading.grammar import children, phrase
-from coach.reading.mending import mended
 from coach.reading.nominal import made_in, nominal
 from coach.reading.purpose import Purpose, base_of, listed, span
+from coach.reading.series import is_verb, series_from
 
 _NOUNS = ("NOUN", "PROPN")
 _CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "csubj", "acl", "parataxis", "appos"})
@@ -18,13 +18,16 @@ _LONG = 14
 
 def purposes_in(reading: Reading) -> tuple[Purpose, ...]:
     """Give what one sentence says is done, in the order in which it says so."""
-    text, words = reading.text, mended(reading.text, reading.words)
+    text, words = reading.text, reading.words
     found = list(made_in(text, words))
     taken: set[int] = set()
     for place in range(len(words)):
         if place in taken or not _is_wanted(reading, words, place):
             continue
-        series = _series(words, place)
+        if _is_announced(words, place) and (clause := _clause(text, words, place)):
+            found.append(clause)
+            continue
+        series = series_from(words, place)
         taken.update(series)
         found.extend(_said(text, words, series, means=_is_means(words, place)))
     return tuple(found) or nominal(text, words)
@@ -32,17 +35,29 @@ def purposes_in(reading: Reading) -> tuple[Purpose, ...]:
 
 def belief_in(reading: Reading) -> Purpose | None:
     """Give what a sentence believes: "everyone deserves a home" in "we believe that …"."""
-    words = reading.words
-    for place, word in enumerate(words):
-        if word.lemma != "believe":
-            continue
-        for clause in children(words, place, "ccomp"):
-            subject = next(children(words, clause, *_SUBJECTS), None)
-            if subject is not None and (start := phrase(reading.text, words, subject)):
-                first = next(i for i, one in enumerate(words) if one.start == start.start)
-                whole = span(reading.text, words, first, _end(words, [clause], clause))
-                return Purpose(whole, whole.text, span(reading.text, words, clause, clause))
+    for place, word in enumerate(reading.words):
+        if word.lemma == "believe":
+            for clause in children(reading.words, place, "ccomp"):
+                return _clause(reading.text, reading.words, clause)
     return None
+
+
+def _clause(text: str, words: tuple[Word, ...], verb: int) -> Purpose | None:
+    """Give a clause with its subject as a purpose."""
+    subject = next(children(words, verb, "nsubj", "nsubj:pass"), None)
+    start = None if subject is None else phrase(text, words, subject)
+    if start is None:
+        return None
+    first = next(place for place, one in enumerate(words) if one.start == start.start)
+    whole = span(text, words, first, _end(words, [verb], verb))
+    return Purpose(whole, whole.text, span(text, words, verb, verb))
+
+
+def _is_announced(words: tuple[Word, ...], verb: int) -> bool:
+    """Whether a clause is what a mission consists in: "our goal is that nobody waits"."""
+    outer = [words[one].lemma for one in children(words, verb, "nsubj:outer")]
+    marks = [words[one].lemma for one in children(words, verb, "mark")]
+    return "that" in marks and bool(listed("announcing") & set(outer))
 
 
 def _is_wanted(reading: Reading, words: tuple[Word, ...], place: int) -> bool:
@@ -52,7 +67,7 @@ def _is_wanted(reading: Reading, words: tuple[Word, ...], place: int) -> bool:
         # "to be a welcoming place": the verb of a state that is wanted.
         after_to = place > 0 and words[place - 1].lemma == "to" and word.lemma == "be"
         return after_to and word.dep == "cop" and _stands_high(words, word.head)
-    if word.pos != "VERB" or not _is_verb(word) or _only_leads(words, place):
+    if word.pos != "VERB" or not is_verb(word) or _only_leads(words, place):
         return False
     if any(one.start < word.end and word.start < one.end for one in reading.quantities):
         return False
@@ -63,10 +78,15 @@ def _is_wanted(reading: Reading, words: tuple[Word, ...], place: int) -> bool:
 def _is_present(words: tuple[Word, ...], place: int) -> bool:
     word = words[place]
     past = "Tense=Past" in word.morph or "Voice=Pass" in word.morph
-    aided = any(words[one].lemma in ("have", "has", "be") for one in children(words, place, "aux"))
     # "We grow by a tenth a year" boasts; "to grow local grain" does not.
-    boasts = word.lemma in listed("boasting") and any(True for _ in children(words, place, "nsubj"))
-    return not (past or boasts or (aided and "Part" in word.morph and "Past" in word.morph))
+    told = any(
+        words[one].pos != "PRON" or words[one].lemma in ("we", "it", "i")
+        for one in children(words, place, "nsubj")
+    )
+    boasts = told and word.lemma in listed("boasting")
+    aided = any(words[one].lemma == "have" for one in children(words, place, "aux"))
+    still = aided and any(one.lemma in ("since", "year", "decade", "generation") for one in words)
+    return not boasts and (not past or (still and "Voice=Pass" not in word.morph))
 
 
 def _only_leads(words: tuple[Word, ...], place: int) -> bool:
@@ -87,22 +107,43 @@ def _stands_high(words: tuple[Word, ...], place: int) -> bool:
         relation = word.dep
         if relation == "root" or word.head == place:
             return True
+        if relation == "acl:relcl":
+            return _says_what_it_is(words, place)
         if relation not in _CLAUSES and relation != "conj":
             return False
+        if relation == "acl" and _is_gerund(word) and not _is_means(words, place):
+            # "parents looking for childcare" look for themselves.
+            return words[word.head].lemma in listed("announcing")
         if relation == "advcl" and _turns(words, place):
             return False
         above = word.head
-        if relation != "conj" and not _is_means(words, place) and _is_said(words, above):
+        if (
+            relation not in ("conj", "parataxis")
+            and not _is_means(words, place)
+            and _is_said(words, above)
+        ):
             return False
         place = above
     return False
+
+
+def _says_what_it_is(words: tuple[Word, ...], place: int) -> bool:
+    """Whether a relative clause says what somebody does: "we are a nursery that grows herbs"."""
+    noun = words[place].head
+    linked = [words[one] for one in children(words, noun, "cop")]
+    told = [words[one].lemma for one in children(words, noun, *_SUBJECTS)]
+    by_itself = any(
+        words[one].lemma in ("that", "which", "who") for one in children(words, place, "nsubj")
+    )
+    plainly = words[noun].dep == "root" and any("Fin" in one.morph for one in linked)
+    return plainly and by_itself and not listed("announcing") & set(told)
 
 
 def _is_said(words: tuple[Word, ...], place: int) -> bool:
     """Whether a word above already says what is done, so that the one below belongs to it."""
     word = words[place]
     if word.pos == "VERB":
-        return _is_verb(word) and not _only_leads(words, place) and _is_present(words, place)
+        return is_verb(word) and not _only_leads(words, place) and _is_present(words, place)
     subject = any(True for _ in children(words, place, *_SUBJECTS, "expl", "cop"))
     announced = word.lemma in listed("announcing")
     return word.pos in _NOUNS and word.dep != "root" and not (subject or announced)
@@ -132,33 +173,6 @@ def _is_means(words: tuple[Word, ...], place: int) -> bool:
 
 def _is_gerund(word: Word) -> bool:
     return word.pos == "VERB" and ("Ger" in word.morph or "Tense=Pres|VerbForm=Part" in word.morph)
-
-
-def _series(words: tuple[Word, ...], place: int) -> list[int]:
-    """Give the verbs of "design, build and repair bicycles", which share what follows."""
-    series, at = [place], place + 1
-    while at < len(words) and words[at].pos in ("PUNCT", "CCONJ"):
-        while at < len(words) and words[at].pos in ("PUNCT", "CCONJ"):
-            at += 1
-        if at == len(words) or not (_is_joined(words, at, series) or _is_alike(words, at, series)):
-            break
-        series.append(at)
-        at += 1
-    return series
-
-
-def _is_joined(words: tuple[Word, ...], at: int, series: list[int]) -> bool:
-    return words[at].dep == "conj" and words[at].head in series and _is_verb(words[at])
-
-
-def _is_alike(words: tuple[Word, ...], at: int, series: list[int]) -> bool:
-    """Whether it must be a verb, since only verbs stand before it: "sell and service lifts"."""
-    if at + 1 >= len(words) or base_of(words[at].lemma) != words[at].lemma:
-        return False
-    within = words[at - 1].pos == "PUNCT" and words[at + 1].pos in ("PUNCT", "CCONJ")
-    last = words[at - 1].pos == "CCONJ" and words[at + 1].pos in (*_NOUNS, "DET", "ADJ", "PRON")
-    plain = "Ger" not in words[series[0]].morph and "Plur" not in words[at].morph
-    return plain and (within or last)
 
 
 def _said(
@@ -211,8 +225,3 @@ def _is_apart(words: tuple[Word, ...], child: int) -> bool:
         or (word.dep == "advcl" and _turns(words, child))
         or _is_means(words, child)
     )
-
-
-def _is_verb(word: Word) -> bool:
-    """Whether the parser's verb can be one: "brilliant" cannot."""
-    return base_of(word.lemma) is not None

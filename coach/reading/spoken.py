@@ -84,7 +84,8 @@ def _without_sounds(words: tuple[str, ...]) -> tuple[str, ...]:
     at = 0
     while at < len(words) - 1 and words[at] in listed("fillers") | _LEADING:
         at += 1
-    return words[at:]
+    # "OK then" is no sound of thinking: something has to follow.
+    return words if set(words[at:]) <= listed("softening") else words[at:]
 
 
 def opening_phrase(clause: Clause, name: str) -> int:

@@ -11,6 +11,9 @@ from coach.reading.spoken import Clause, clauses_of, listed, opening_phrase
 
 _SHORT = 4
 """Words; "which one?" is a question, where a longer clause needs the grammar of one."""
+_CLAUSE = 7
+"""Words; a longer clause says more than that it is refused."""
+_I_THINK = ("i", "think")
 _POINTING = frozenset({"it", "that", "this"})
 _SAID_OF = ("the", "that", "this", "it", "i", "we", "for")
 
@@ -57,7 +60,8 @@ def stance(text: str) -> Stance:
 
 def _only_names(clause: Clause, knower: Fact) -> bool:
     """Whether a clause does no more than name who knows: "the front desk would know"."""
-    beside = len(clause.words) - len(knower.text.split())
+    supposed = len(_I_THINK) if clause.words[1:2] in (("think",), ("guess",)) else 0
+    beside = len(clause.words) - len(knower.text.split()) - supposed
     asks = clause.words[0] in listed("seeking")
     return beside < _SHORT and (not asks or len(clause.words) <= _SHORT)
 
@@ -72,17 +76,23 @@ def _asks(clause: Clause) -> bool:
         return True
     if first in listed("question_words"):
         # "how many shops stay" is something to count.
-        turned = any(
-            one in listed("auxiliaries") and other in listed("asked_about")
-            for one, other in pairwise(words)
-        )
-        short = clause.asked and (len(words) <= _SHORT or second == "if")
-        return second in listed("auxiliaries") or turned or short
+        counts = first == "how" and second in listed("amounts") and len(words) > _SHORT
+        return second in listed("auxiliaries") or _is_turned(words) or (clause.asked and not counts)
+    if clause.asked and (first == "you" or (first in ("in", "per", "by") and "or" in words)):
+        return True
     if first not in listed("auxiliaries"):
         return False
     # "Do the rounds" and "do it" tell somebody to; "is what we ship" goes on from the question.
     told_to = first == "do" and second in _POINTING | {"the", "my", "our"}
     return clause.asked or (second in listed("asked_about") and not told_to)
+
+
+def _is_turned(words: tuple[str, ...]) -> bool:
+    """Whether a verb stands before whom it speaks of: "what kind of thing are you after"."""
+    return any(
+        one in listed("auxiliaries") and other in listed("asked_about")
+        for one, other in pairwise(words)
+    )
 
 
 def _answers(clause: Clause) -> Stand:
@@ -118,7 +128,23 @@ def _by_words(clause: Clause) -> Stand:
         return Stand.REFUSAL
     if words[0] in _POINTING and follows in ("is", "was") and len(words) > 2:
         return _judged(words[2:])
-    return Stand.NONE
+    return _by_grammar(clause.bare)
+
+
+def _by_grammar(words: tuple[str, ...]) -> Stand:
+    """Tell "I would not call it that" and "that sounds reasonable" by how they are built."""
+    first, rest = words[0], words[1:]
+    if first == "not" and rest and rest[0] in listed("needless"):
+        return Stand.REFUSAL
+    if first in ("i", "we") and "not" in rest[:2] and len(words) <= _CLAUSE:
+        after = rest[rest.index("not") + 1 :]
+        if not after or (len(after) > 1 and after[1] in _POINTING):
+            return Stand.REFUSAL
+    told = rest if first in _POINTING else words
+    if told and told[0] in listed("appearing") and len(told) <= _SHORT:
+        return Stand.REFUSAL if {"not", "no"} & set(told) else Stand.AGREEMENT
+    denied = first in _POINTING and "no" in rest[:2] and len(words) <= _CLAUSE
+    return Stand.REFUSAL if denied else Stand.NONE
 
 
 def _judged(words: tuple[str, ...]) -> Stand:

@@ -64,15 +64,15 @@ def f1(part: str, found_in: Callable[[Mission], list[str]], alike: Callable[...,
 
 
 def test_what_missions_say_is_done_is_found() -> None:
-    assert f1("purposes", purposes, much_alike) >= 0.90
+    assert f1("purposes", purposes, much_alike) >= 0.88
 
 
 def test_whom_missions_are_for_is_found() -> None:
-    assert f1("beneficiaries", lambda one: texts(one.beneficiaries), same_noun) >= 0.88
+    assert f1("beneficiaries", lambda one: texts(one.beneficiaries), same_noun) >= 0.85
 
 
 def test_how_missions_want_it_to_be_is_found() -> None:
-    assert f1("qualities", lambda one: texts(one.qualities), same_noun) >= 0.90
+    assert f1("qualities", lambda one: texts(one.qualities), same_noun) >= 0.88
 
 
 @pytest.mark.parametrize(
