@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.language import Language
 
-PIPELINE_VERSION = "0.1.0"
+PIPELINE_VERSION = "0.2.0"
 """Stored with every review, so that it is known which pipeline read the sentence."""
 
 WEIGHTS = Path(__file__).parent / "weights"
@@ -47,10 +47,13 @@ def load(folder: Path) -> "Language":
         )
     import spacy
 
+    from coach.reading.guards import add_guards
+
     try:
         version = json.loads((folder / "meta.json").read_text(encoding="utf-8"))["version"]
         # The tokenizer is plain English, rebuilt from spaCy's own rules faster than it is read.
         pipeline = spacy.load(folder, exclude=["tokenizer"])
+        add_guards(pipeline)
     # Whatever a damaged file raises, deep inside the libraries, the person needs one sentence.
     except Exception as error:
         raise PipelineMissing(

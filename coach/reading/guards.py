@@ -1,0 +1,154 @@
+"""Reads a sentence a second time where the pipeline is known to be weak.
+
+The parser decides early, word by word. A guard names a kind of sentence in which that goes wrong,
+and a word that settles it: behind "will" the first word is a verb. The sentence is read once more
+behind that word, and the tree is taken over without it. Guards are data, in `guards.toml`.
+"""
+
+import tomllib
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from coach.model.value import Value
+from coach.reading.facts import Opening
+from coach.reading.opening import View, opened
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc, Token
+
+IMPERATIVE = "Mood=Imp|VerbForm=Fin"
+STEP, CLASSIFIER = "guards", "opening"
+READERS = ("tok2vec", "morphologizer", "parser")
+COULD_BE_VERBS = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
+TAKEN_OVER = ["HEAD", "DEP", "POS", "MORPH"]
+LONGEST = 40
+"""In words; nobody writes a longer key result, and prose is read well."""
+
+
+class Guard(Value, frozen=True):
+    """A kind of sentence that is read again."""
+
+    id: str
+    why: str
+    reads: Opening
+    hint: str
+    at_least: float
+    words: int
+    examples: tuple[str, ...]
+    unless_pos: frozenset[str] = frozenset()
+    unless_forms: frozenset[str] = frozenset()
+    unless_words: frozenset[str] = frozenset()
+    unless_next: frozenset[str] = frozenset()
+
+    def speaks(self, doc: "Doc", opening: Opening) -> bool:
+        """Whether a sentence that opens so by its tree is of this kind."""
+        if opening is not self.reads or len(doc) < self.words or doc[1].pos_ in self.unless_next:
+            return False
+        return doc.cats[View.ACTION] >= self.at_least and not any(
+            token.pos_ in self.unless_pos
+            or token.lower_ in self.unless_words
+            or not self.unless_forms.isdisjoint(token.morph.get("VerbForm", []))
+            for token in doc[1:]
+        )
+
+
+@cache
+def guards() -> tuple[Guard, ...]:
+    """The guards that ship with the program."""
+    source = files(__package__).joinpath("guards.toml").read_text(encoding="utf-8")
+    return msgspec.convert(tomllib.loads(source)["guard"], tuple[Guard, ...], strict=False)
+
+
+def add_guards(nlp: "Language") -> None:
+    """Let the guards have the last word in a pipeline, once its classifier has spoken."""
+    from spacy.language import Language
+
+    if not Language.has_factory(STEP):
+        Language.factory(STEP, func=_step)
+    nlp.disable_pipe(CLASSIFIER)
+    nlp.add_pipe(STEP)
+
+
+def _step(nlp: "Language", name: str) -> "Guarding":
+    return Guarding(nlp)
+
+
+class Guarding:
+    """The last step of the pipeline: hears the classifier, then the guards.
+
+    It asks the classifier itself, because that one cannot count to zero: a document without words
+    among others makes it fail.
+    """
+
+    def __init__(self, nlp: "Language") -> None:
+        self.nlp = nlp
+
+    def __call__(self, doc: "Doc") -> "Doc":
+        """One document, as in `nlp(text)`."""
+        return next(self.pipe([doc]))
+
+    def pipe(self, stream: Iterable["Doc"], *, batch_size: int = 256) -> Iterator["Doc"]:
+        """The documents in order, a batch at a time."""
+        from spacy.util import minibatch
+
+        classifier: Any = self.nlp.get_pipe(CLASSIFIER)
+        for docs in minibatch(stream, batch_size):  # type: ignore[no-untyped-call]
+            worded = [doc for doc in docs if len(doc)]
+            if worded:
+                classifier.set_annotations(worded, classifier.predict(worded))
+            for doc in docs:
+                yield settle(self.nlp, doc)
+
+
+def settle(nlp: "Language", doc: "Doc") -> "Doc":
+    """The same document, with what the second reading says of it where a guard speaks."""
+    if not 1 < len(doc) <= LONGEST or doc[0].pos_ not in COULD_BE_VERBS:
+        return doc
+    if sum(token.head.i == token.i for token in doc) != 1:
+        return doc
+    opening = opened(doc)
+    guard = next((guard for guard in guards() if guard.speaks(doc, opening)), None)
+    return doc if guard is None else _again(nlp, doc, guard.hint)
+
+
+def _again(nlp: "Language", doc: "Doc", hint: str) -> "Doc":
+    from spacy.tokens import Doc
+
+    words = [token.text for token in doc]
+    spaces = [bool(token.whitespace_) for token in doc]
+    first = words[0] if words[0].isupper() else words[0].lower()
+    second: Doc = Doc(doc.vocab, words=[hint, first, *words[1:]], spaces=[True, *spaces])
+    for name in READERS:
+        second = nlp.get_pipe(name)(second)
+    if not _settled(second[1]):
+        return doc
+    tokens = second[1:]
+    tree = Doc(
+        doc.vocab,
+        words=words,
+        spaces=spaces,
+        heads=[token.head.i - 1 for token in tokens],
+        deps=[token.dep_ for token in tokens],
+        pos=[token.pos_ for token in tokens],
+        morphs=[IMPERATIVE, *(str(token.morph) or "_" for token in tokens[1:])],
+    )
+    columns: Any = TAKEN_OVER
+    annotation: Any = tree.to_array(columns)
+    return doc.from_array(columns, annotation)
+
+
+def _settled(verb: "Token") -> bool:
+    """Whether the first word is now the verb on which all hangs, with the hint at its side only."""
+    doc = verb.doc
+    return (
+        verb.pos_ == "VERB"
+        and verb.head.i == verb.i
+        and opened(doc).is_action
+        and sum(token.head.i == token.i for token in doc) == 1
+        and not any(token.head.i == 0 for token in doc)
+    )
