@@ -2,9 +2,13 @@
 
 from coach.model.value import replace
 from coach.reading.facts import Word
+from coach.reading.grammar import children
 from coach.reading.purpose import base_of, listed, only_verb
 
 _NOUNS = ("NOUN", "PROPN")
+_POSSESSIVE = ("'s", "’s", "'", "’")
+_NO_VERB = ("compound", "obj", "obl", "nsubj", "nmod", "amod", "appos")
+"""Relations of nouns; what hangs so was read as one, whatever it is called."""
 _SMALL = ("PRON", "DET")
 _GOING_ON = ("ADP", "DET", "PART", "ADJ", "PRON", "SCONJ")
 _NAME = 2
@@ -14,7 +18,8 @@ _NAME = 2
 def mended(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Give the words of a mission with what is known to be misread put right."""
     words = _with_named_subject(text, _with_gerund_first(text, words))
-    return _with_verbs_after_and(text, _with_gerunds(words))
+    words = _with_verbs_in_a_row(_with_gerunds(text, words))
+    return _with_verbs_after_and(text, words)
 
 
 def _with_gerund_first(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -35,7 +40,8 @@ def _with_named_subject(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
     if at is None or at + 1 >= len(words):
         return words
     written = text[words[at].start : words[at].end]
-    missed = words[at].pos in _NOUNS and written.endswith("s") and not written.endswith("ss")
+    missed = words[at].pos in _NOUNS or (words[at].pos == "VERB" and words[at].dep in _NO_VERB)
+    missed = missed and written.endswith("s") and not written.endswith("ss")
     base = base_of(written)
     if not (missed and base and base != written and _goes_on(text, words, at)):
         return words
@@ -45,7 +51,10 @@ def _with_named_subject(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
 def _after_subject(text: str, words: tuple[Word, ...]) -> int | None:
     """Find what follows a name of several words, or "our" or "the" with a noun."""
     at = 0
-    while at < len(words) and text[words[at].start].isupper() and words[at].pos not in _SMALL:
+    while at < len(words) and (
+        words[at].lemma in _POSSESSIVE
+        or (text[words[at].start].isupper() and words[at].pos not in _SMALL)
+    ):
         at += 1
     if at >= _NAME:
         return at
@@ -60,8 +69,38 @@ def _goes_on(text: str, words: tuple[Word, ...], at: int) -> bool:
     if word.pos == "VERB":
         return text[word.start : word.end].endswith(("ed", "ing"))
     if word.pos == "PUNCT":
-        return at + 2 < len(words) and words[at + 2].dep == "conj" and words[at + 2].pos == "VERB"
+        return at + 2 < len(words) and words[at + 2].dep == "conj" and _may_be_verb(words[at + 2])
     return word.pos in _GOING_ON or (word.pos in _NOUNS and "Plur" in word.morph)
+
+
+def _may_be_verb(word: Word) -> bool:
+    """Whether a word of a row that opens with "collects" can go on with it: "preserves"."""
+    return word.pos == "VERB" or (word.pos == "NOUN" and base_of(f"{word.lemma}s") == word.lemma)
+
+
+def _with_verbs_in_a_row(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Mend "prevent fires, rescue people": what has an object of its own is no noun."""
+    kept = list(words)
+    for place, word in enumerate(words):
+        if word.dep != "conj" or word.pos != "NOUN" or word.head >= place:
+            continue
+        row = kept[word.head]
+        has_object = any(words[one].dep == "obj" for one in children(words, place))
+        if (
+            row.pos == "VERB"
+            and base_of(word.lemma)
+            and (has_object or _follows_verbs(words, place))
+        ):
+            kept[place] = replace(word, pos="VERB", morph=row.morph)
+    return tuple(kept)
+
+
+def _follows_verbs(words: tuple[Word, ...], place: int) -> bool:
+    """Whether nothing stands between a word and the verb it is joined to."""
+    between = words[words[place].head + 1 : place]
+    return bool(between) and all(
+        one.pos in ("PUNCT", "CCONJ") or one.dep == "conj" for one in between
+    )
 
 
 def _with_verbs_after_and(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -114,13 +153,13 @@ def _hangs_loose(words: tuple[Word, ...], place: int, at: int, *, alone: bool) -
     return alone and words[word.head].dep == "root"
 
 
-def _with_gerunds(words: tuple[Word, ...]) -> tuple[Word, ...]:
+def _with_gerunds(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Mend "by building homes", where the homes were taken for some that are for building."""
     kept = list(words)
     for place in range(1, len(words)):
         word, noun = words[place], words[place].head
-        named = word.dep == "compound" and word.pos in _NOUNS and word.lemma.endswith("ing")
-        if named and words[place - 1].lemma in listed("by_way") and base_of(word.lemma):
+        named = word.dep == "compound" and text[word.start : word.end].endswith("ing")
+        if named and words[place - 1].lemma in listed("by_way"):
             above = words[noun].head
             kept[place] = replace(
                 word,

@@ -150,9 +150,10 @@ def _is_said(words: tuple[Word, ...], place: int) -> bool:
 
 
 def _turns(words: tuple[Word, ...], place: int) -> bool:
-    return any(
+    turned = any(
         words[one].lemma in listed("turning") for one in children(words, place, "mark", "advmod")
     )
+    return turned or any(words[one].lemma in ("which", "whom") for one in children(words, place))
 
 
 def _is_means(words: tuple[Word, ...], place: int) -> bool:
