@@ -13,6 +13,8 @@ _INFLECTED = frozenset({"VERB", "AUX", "NOUN", "ADJ", "ADV"})
 _PARTICLES = frozenset(
     "up out off down over away together back in on through around along aside forward".split()
 )
+_HARDLY_PREPOSITIONS = frozenset({"up", "out", "off", "away", "back", "together"})
+"""Right behind a verb they belong to it: "free up nurses", "win back members"."""
 _LOOSE_ENDS = frozenset({"ADP", "CCONJ", "SCONJ", "PUNCT", "PART", "DET", "AUX"})
 _NOT_OF_THE_PHRASE = frozenset(
     {"punct", "parataxis", "discourse", "list", "advcl", "ccomp", "cc:preconj"}
@@ -86,7 +88,8 @@ def particle(words: tuple[Word, ...], head: int) -> int | None:
             continue
         follower = words[place + 1] if place + 1 < len(words) else None
         alone = follower is None or follower.pos in ("ADP", "PUNCT", "SCONJ")
-        if alone or (words[place].dep == "advmod" and words[place].head == head):
+        firm = place == head + 1 and words[place].lemma in _HARDLY_PREPOSITIONS
+        if alone or firm or (words[place].dep == "advmod" and words[place].head == head):
             return place
     return None
 

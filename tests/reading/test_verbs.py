@@ -12,6 +12,7 @@ PARTICLES = {
     "Follow up on every quote": "up",
     "Hand the project over to operations": "over",
     "Check in with every mentee": "in",
+    "Win back 25 lapsed members": "back",
     "Rank on page one": None,
     "Answer the letters of our members": None,
     "Late letters down to 5 a week": None,
