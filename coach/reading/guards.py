@@ -113,7 +113,16 @@ def settle(nlp: "Language", doc: "Doc") -> "Doc":
         return doc
     opening = opened(doc)
     guard = next((guard for guard in guards() if guard.speaks(doc, opening)), None)
-    return doc if guard is None else _again(nlp, doc, guard.hint)
+    if guard is None or not _known_as_verb(doc[0].lower_):
+        return doc
+    return _again(nlp, doc, guard.hint)
+
+
+def _known_as_verb(word: str) -> bool:
+    """Whether a dictionary has the word as a verb in its base form."""
+    import lemminflect
+
+    return word in lemminflect.getAllLemmas(word, upos="VERB").get("VERB", ())
 
 
 def _again(nlp: "Language", doc: "Doc", hint: str) -> "Doc":

@@ -50,6 +50,7 @@ def test_the_second_reading_is_a_whole_tree_on_the_words_as_typed(guard: Guard, 
         "Review of the rota",
         "Launch delays fall to three days",
         "Audit points closed",
+        "Museum visits per month",
     ],
 )
 def test_what_names_a_measure_or_an_end_state_stays_as_it_is(text: str) -> None:
