@@ -58,7 +58,7 @@ _PERHAPS_NOW = _cue(
 )
 _PERHAPS_A_VERB = _cue(r"\b(?:we|i|they|you|it|there|is|are|it['’]s|takes?)\b")
 _TOLD = _cue(
-    r"\b(?:was|were|had|used\s+to|(?:we|i|it|they|there|you|she|he)\s+(?:\w+ed|got|saw|took|lost"
+    r"\b(?:was|were|had|used\s+to|(?:we|i|it|they|there|you|she|he)\s+(?:(?!need|exceed|succeed|proceed|feed)\w+ed|got|saw|took|lost"
     r"|made|sold|stood|came|ran|did))\b"
 )
 _BY_THEN = _cue(r"\b(?:by|until|till|before|no\s+later\s+than)\s+(?:the\s+)?(?:end\s+of\s+)?$")

@@ -3,8 +3,8 @@
 import re
 
 FILLER = (
-    r"(?:(?:about|around|approximately|roughly|nearly|almost|only|just|at|an?|the|our|level|value"
-    r"|average)\s+)*"
+    r"(?:(?:about|around|approximately|roughly|nearly|almost|only|just|well|some|at|an?|the|our|level"
+    r"|value|average|as\s+(?:much|many|few|little)\s+as|a\s+total\s+of)\s+)*"
 )
 _NOW = (
     r"(?:right\s+now|now|today|currently|at\s+present|at\s+the\s+moment|as\s+of\s+now|so\s+far"
@@ -48,6 +48,10 @@ STANDS_BEFORE = _cue(
     r"|(?:it|we|i)(?:['’](?:s|re|m)|\s+(?:is|are|am))(?:\s+(?:now|currently))?"
     rf"|last\s+(?:week|month|quarter|year)(?:\s+was)?\s*:?)\s*[(\[]?\s*{FILLER}$"
 )
+DATED_BEFORE = _cue(
+    rf"[(\[](?:in\s+)?(?:20[0-9]{{2}}|Q[1-4](?:\s+20[0-9]{{2}})?)\s*[:=]?\s*{FILLER}$"
+)
+"""A year or quarter in brackets, as in "(2026: 27 %)"."""
 AIM = _cue(
     r"\b(?:(?:(?:up|down|out)\s+)?to|reach(?:es|ed|ing)?|achiev(?:e|es|ed|ing)|hit(?:s|ting)?"
     r"|attain(?:s|ing)?|aim(?:ing)?\s+(?:for|at)|target(?:ing|s)?(?:\s+(?:of|is))?"

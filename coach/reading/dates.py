@@ -32,7 +32,8 @@ _MONTH = (
     # "may" in small letters is a verb unless the phrase ends with it.
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|(?-i:May|MAY)|may(?=\s*(?:$|[,.;)]))"
     r"|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
-    r"(?![A-Za-z])\.?"
+    # The point behind "March." ends a sentence; the one in "Jan. 15" does not.
+    r"(?![A-Za-z])(?:\.(?=\s*[0-9'’]))?"
 )
 
 
@@ -65,7 +66,7 @@ PERIOD = (
     rf"(?P<quarter>Q[1-4]|(?:first|second|third|fourth)\s+quarter)(?!\w){_short_year('quarter_year')}"
     rf"|(?P<half>H[12]|(?:first|second)\s+half)(?!\w){_short_year('half_year')}"
     rf"|(?P<month>{_MONTH}){_year('month_year')}"
-    r"|(?P<fiscal>FY\s?['’]?(?:20)?[0-9]{2})(?!\w)"
+    r"|(?P<fiscal>FY\s?['’]?(?:20)?[0-9]{2}(?:[/-](?:20)?[0-9]{2})?)(?!\w)"
     r"|(?P<year>20[1-4][0-9])(?![\w%])))"
 )
 """A named stretch of the calendar: Q3, H1 2027, May, FY27, 2027."""
@@ -73,7 +74,8 @@ PERIOD = (
 
 SHORT_DAY = re.compile(
     r"\b(?:by|until|till|due|before|on)\s+(?:the\s+)?"
-    r"(?P<what>(?:[0-3][0-9]/[0-3]?[0-9]|[0-9]/[0-3][0-9]))(?![\w/%])",
+    r"(?P<what>(?:[0-3][0-9]/[0-3]?[0-9]|[0-9]/[0-3][0-9])(?![\w/%])"
+    r"|[0-3][0-9]\.(?:0[1-9]|1[0-2])\.(?=\s|$))",
     re.IGNORECASE,
 )
 """A day without a year, where words say that it is none of 30 parts: "by 30/06"."""
@@ -120,7 +122,7 @@ def exact_day(found: re.Match[str], calendar: Calendar) -> date | None:
 
 def slashed_days(written: str, calendar: Calendar) -> tuple[date | None, date | None]:
     """Read 03/04/2027 or 03/04 by the locale: the day, and what another locale would read."""
-    first, second, *year = (int(part) for part in re.split("[/.-]", written))
+    first, second, *year = (int(part) for part in re.split("[/.-]", written.rstrip(".")))
     chosen = year[0] + 2000 * (year[0] < 100) if year else None
 
     def on(month: int, day: int) -> date | None:
@@ -188,6 +190,16 @@ def _next(calendar: Calendar, month: int, day: int) -> date | None:
     if this_year is not None and this_year >= calendar.start:
         return this_year
     return _day(calendar.start.year + 1, month, day)
+
+
+def next_day(day: int, calendar: Calendar) -> date | None:
+    """Give the next such day of a month, from today or the first day of the cycle on."""
+    first = max(calendar.today, calendar.start)
+    months = (
+        (first.year + (first.month - 1 + n) // 12, (first.month - 1 + n) % 12 + 1) for n in range(3)
+    )
+    days = (_day(year, month, day) for year, month in months)
+    return next((one for one in days if one is not None and one >= first), None)
 
 
 def _in_words(found: re.Match[str], calendar: Calendar) -> date | None:

@@ -13,6 +13,7 @@ from coach.reading.dates import (
     Calendar,
     ahead,
     exact_day,
+    next_day,
     part_of_fiscal_year,
     period,
     slashed_days,
@@ -27,10 +28,10 @@ from coach.reading.stretches import stretch_of, within
 
 _CUE = (
     rf"\b(?P<cue>{BEFORE}|by|until|till|due(?:\s+(?:on|by|in))?|(?:no|not)\s+later\s+than|in|during"
-    r"|on|at|through(?:out)?|end)\s+(?:the\s+)?"
+    r"|on|at|through(?:out)?|end|(?:between|from)\s+[a-z]{3,9}\s+(?:and|to|until|through))\s+(?:the\s+)?"
 )
 _PART = (
-    r"(?:(?P<part>(?:very\s+)?end|close|late|early|mid|beginning|start|middle)(?:[-\s]+of)?[-\s]+"
+    r"(?:(?P<part>(?:very\s+)?end|close|late|early|mid|beginning|start|middle|(?:first|second|third|last)\s+week)(?:[-\s]+of)?[-\s]+"
     r"(?:the\s+|our\s+|my\s+)?)?"
 )
 _CYCLES = "cycle|quarter|year|half(?:-year)?|month|week"
@@ -51,7 +52,8 @@ _THIS = re.compile(
       |mid[-\ ]?(?P<mid>year|quarter|month|cycle|term)
       |(?P<short>EO[QYMWD]|(?:year|quarter|month)(?:['’]s)?[-\ ]end)
       |(?P<soon>tomorrow|(?<=by\ )today)
-    )(?![\w-])""",
+      |(?:(?<=\bthroughout\ the\ )|(?<=\bthrough\ the\ ))(?P<all>quarter|year|month|cycle)
+    )(?![\w-]|\ (?:[0-9]|one|two|three|four))""",
     re.IGNORECASE | re.VERBOSE,
 )
 _BY = re.compile(r"\b(?:by|before|until|till|at|in|during|end|of|to|for)\s+(?:the\s+)?$", re.I)
@@ -74,6 +76,16 @@ _STRETCH = re.compile(
 )
 _NOT_A_DEADLINE = re.compile(
     r"\b(?:since|from|for|of|last|every|each|per|vs\.?|versus|(?<!later\s)than|after)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_NAMES_A_THING = re.compile(
+    r"(?<=\d)\s+(?!(?:with|by|and|to|for|from|of|through|so|as|at|vs|compared|while|that|when|using"
+    r"|in|on|without|after|before|via|across|we|i|or|than|is|are|will|the|our|my|this|next|only)\b)"
+    r"[a-z]{3,}"
+)
+_DAY_OF_MONTH = re.compile(
+    r"\b(?:by|before|until|till|due(?:\s+on)?)\s+"
+    r"(?P<what>the\s+(?P<day>[1-3]?[0-9])(?:st|nd|rd|th))(?=\s*(?:$|[,.;:)]|(?:with|and|so|at)\b))",
     re.IGNORECASE,
 )
 _RECURRING = re.compile(r"\bat\s+(?:the\s+)?$", re.IGNORECASE)
@@ -134,6 +146,8 @@ def _exact(text: str, calendar: Calendar) -> Iterator[Fact]:
     for found in _EXACT.finditer(text):
         if not _NOT_A_DEADLINE.search(text[: found.start()]):
             yield _fact(text, *found.span(), exact_day(found, calendar))
+    for found in _DAY_OF_MONTH.finditer(text):
+        yield _fact(text, *found.span("what"), next_day(int(found["day"]), calendar))
     for found in SHORT_DAY.finditer(text):
         day = slashed_days(found["what"], calendar)[0]
         if day is not None:
@@ -145,6 +159,8 @@ def _period(text: str, calendar: Calendar) -> Iterator[Fact]:
         for found in pattern.finditer(text):
             if found["cue"].lower() == "on" and not found["part"]:
                 continue  # "up 15 % on Q4" says what it is measured against
+            if _NAMES_A_THING.match(text, found.end("quarter")) and found["cue"].lower() == "in":
+                continue  # "in Q1 journals"
             days = period(found, calendar)
             before = re.match(BEFORE, found["cue"], re.IGNORECASE) and not found["part"]
             if pattern is _LONE_PERIOD and days and days[1] < calendar.start:
@@ -171,7 +187,7 @@ def _day_of(found: re.Match[str], calendar: Calendar) -> date | None:
     if found["fiscal"]:
         known = calendar.cycle and fiscal_year(calendar.cycle)
         return part_of_fiscal_year(12, 1, None, calendar)[1] if known else None
-    span = (found["span"] or found["of"] or found["mid"] or "").lower()
+    span = (found["span"] or found["of"] or found["mid"] or found["all"] or "").lower()
     if short := (found["short"] or "").lower():
         span = _SHORT[short[2] if short.startswith("eo") else short[0]]
     days = stretch_of(span, calendar, next_one=(found["which"] or "").lower() == "next")
@@ -213,7 +229,9 @@ def _is_service_level(
 def _event(text: str, _: Calendar) -> Iterator[Fact]:
     for pattern in (EVENT, ANY_EVENT):
         for found in pattern.finditer(text):
-            yield _fact(text, *found.span("what"), None)
+            # "100 % of contracts are signed before work begins" says how work is done.
+            if pattern is EVENT or not _SHARE.search(text, 0, found.start()):
+                yield _fact(text, *found.span("what"), None)
 
 
 def _fact(text: str, start: int, end: int, day: date | None) -> Fact:

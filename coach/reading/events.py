@@ -30,10 +30,11 @@ _CLOSES = r"(?=\s*(?:$|[.,;:)(]|\b(?:by|with|and|so|to|from)\b))"
 EVENT = re.compile(
     rf"\b(?P<what>(?:{BEFORE}|by|in\s+time\s+for)\s+{_OURS}\s+(?:{_WORD}\s+){{0,3}}?(?:{_EVENTS})"
     rf"|(?:after|through(?:out)?)\s+the\s+(?:{_EVENTS})"
+    rf"|(?:in|within|by)\s+the\s+(?:first|last)\s+(?:week|month|half)\s+of\s+(?:the\s+)?(?:{SEASONS})"
     rf"|in\s+the\s+(?:(?:next|coming|upcoming)\s+(?:{_EVENTS})|(?:{SEASONS})(?:\s+(?:{_EVENTS}))?)"
     rf"|(?:{BEFORE}|by|until|through)\s+(?:(?:next|this|the)\s+)?(?:{_LONE})"
     r"|(?:by|before|until)\s+(?:(?:the\s+)?end\s+of\s+)?"
-    r"(?:sprint|iteration|phase|milestone|week|PI|S|cycle|day|month)\s?(?:[0-9]+)"
+    r"(?:sprint|iteration|phase|milestone|week|PI|S|cycle|day|month)\s?(?:[0-9]+|one|two|three|four|five|six)"
     r")(?![\w-])(?!['’]s\b)",
     re.IGNORECASE,
 )

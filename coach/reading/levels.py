@@ -112,6 +112,7 @@ def _stands(text: str, fact: Fact) -> bool:
     if (
         cues.UP_FROM.search(before)
         or cues.STANDS_BEFORE.search(before)
+        or cues.DATED_BEFORE.search(before)
         or cues.STANDS_AFTER.match(after)
     ):
         return True

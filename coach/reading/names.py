@@ -52,12 +52,17 @@ _KINDS = (
     # numbered things; a rank is an amount when somebody gets there
     r"(?<!\blast\ )(?<!\bthis\ )(?<!\bnext\ )"
     rf"\b(?:{_NUMBERED})\s?\#?[0-9]+(?![0-9%]|\s?%|[,.][0-9])",
+    rf"\b(?:{_NUMBERED})s\ [0-9]+(?:,\ ?[0-9]+)*\ (?:and|to|or|&)\ [0-9]+\b(?!\s?%)",
+    r"\b(?:Art|Arts|Sec|Sect|Ch|Fig|Vol|App)\.\ ?[0-9]+|§\ ?[0-9]+",
+    r"(?-i:\b[A-Z][a-z]+\ [0-9]{1,2}\.0)(?![0-9.,%]|\s?%)",
+    r"\b(?:migrat|upgrad|mov|switch)\w*\ (?:\w+\ ){0,3}?(?:from|to)\ "
+    r"(?-i:[A-Z]\w+)\ [0-9.]+(?!\s?%)\b",
     rf"\b(?:{_PRODUCTS})\s?[0-9]+(?:\.[0-9]+)*(?![0-9%]|\s?%)",
     rf"(?<!\bto\ )(?<!\bfrom\ )(?<!\breach\ )\b(?:{_RANKED})\ [0-9]+(?![0-9%]|\s?%)",
     # years
     r"\b(?:in|since|by|of|until|before|during|for)\ (?:19|20)[0-9]{2}"
     r"(?![\w%€£$]|[.,][0-9]|\ [\w%€£$])",
-    r"(?<![\w.,$€£])20[2-3][0-9](?![\w%]|[.,][0-9]|\s?[%€£$])",
+    r"(?<![\w.,$€£])(?<!\breach\ )20[2-3][0-9](?![\w%]|[.,][0-9]|\s?[%€£$]|\ (?:kg|km|cm|hours)\b)",
     # the window of a rate, which belongs to its unit
     r"\bper\ [0-9]+\b",
     # adjectives: a 30-day plan, a 4 minute video

@@ -10,11 +10,13 @@ from coach.reading.fiscal import month_end
 def within(first: date, last: date, part: str | None) -> date:
     """Give the day that "early", "mid" or "end of" such a stretch means."""
     length = (last - first).days + 1
-    match (part or "end").lower():
+    match " ".join((part or "end").lower().split()):
         case "before":
             return first - timedelta(days=1)
         case "start" | "beginning":
             return first
+        case "first week" | "second week" | "third week" as week:
+            return first + timedelta(days=7 * ["first", "second", "third"].index(week[:-5]) + 6)
         case "early":
             return first + timedelta(days=length // 3 - 1)
         case "mid" | "middle":

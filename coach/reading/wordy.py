@@ -35,6 +35,11 @@ _FRACTION = re.compile(
     rf"(?(by)(?![-\w])|{_SHARE_OF})(?!\s+of\s+20)",
     re.IGNORECASE,
 )
+_PERCENTILE = re.compile(
+    r"\b(?:in|to|into|at|above|over|below|reach|from|beyond)\s+(?:the\s+)?"
+    r"(?P<rank>(?P<value>[0-9]{1,2})(?:st|nd|rd|th)\s+percentile)\b",
+    re.IGNORECASE,
+)
 _HOW_OFTEN = {"daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter"} | {
     "yearly": "year",
     "annually": "year",
@@ -97,6 +102,14 @@ def amounts_in_words(text: str) -> Iterator[Fact]:
             yield Fact(start, end, words, quantity)
     yield from _fractions(text)
     yield from _frequencies(text)
+    yield from _percentiles(text)
+
+
+def _percentiles(text: str) -> Iterator[Fact]:
+    """Read "in the 90th percentile" as a rank that somebody gets to."""
+    for found in _PERCENTILE.finditer(text):
+        words = found["rank"]
+        yield Fact(*found.span("rank"), words, Quantity(words, float(found["value"]), "percentile"))
 
 
 def _fractions(text: str) -> Iterator[Fact]:

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.model.cycle import parse_cycle
+from coach.model.cycle import Cycle, parse_cycle
 from coach.reading.deadlines import deadline
+from coach.reading.locale import Locale
 
 CYCLE = parse_cycle("2027Q1")
 TODAY = date(2026, 11, 22)
@@ -38,6 +39,27 @@ RESOLVED = {
     "before June": ("before June", date(2027, 5, 31)),
     "by Friday": ("Friday", date(2026, 11, 27)),
     "tomorrow": ("tomorrow", date(2026, 11, 23)),
+    "by 31.03.2027": ("31.03.2027", date(2027, 3, 31)),
+    "by 30/06": ("30/06", date(2027, 6, 30)),
+    "by the first of April": ("the first of April", date(2027, 4, 1)),
+    "by the last day of March": ("the last day of March", date(2027, 3, 31)),
+    "by Dec '27": ("Dec '27", date(2027, 12, 31)),
+    "by the 20th": ("the 20th", date(2027, 1, 20)),
+    "no later than 12 Feb": ("12 Feb", date(2027, 2, 12)),
+    "due 15 March": ("15 March", date(2027, 3, 15)),
+    "by 2027-Q3": ("2027-Q3", date(2027, 9, 30)),
+    "by Q4'27": ("Q4'27", date(2027, 12, 31)),
+    "in the first week of March": ("first week of March", date(2027, 3, 7)),
+    "between January and June": ("June", date(2027, 6, 30)),
+    "by mid-year": ("mid-year", date(2027, 6, 30)),
+    "by mid-February": ("mid-February", date(2027, 2, 15)),
+    "EOY": ("EOY", date(2027, 12, 31)),
+    "next month": ("next month", date(2026, 12, 31)),
+    "by the end of the fiscal year": ("end of the fiscal year", date(2027, 12, 31)),
+    "Q1 goal: repaint the hall": ("Q1", date(2027, 3, 31)),
+    "by COB Thursday": ("COB Thursday", date(2026, 11, 26)),
+    "from 80 % to 95 % within six months": ("within six months", date(2027, 7, 1)),
+    "We need to repaint the hall by March": ("March", date(2027, 3, 31)),
     "in 2027": ("2027", date(2027, 12, 31)),
     "Repaint the hall within 6 weeks": ("within 6 weeks", date(2027, 2, 12)),
     "over the next two months": ("over the next two months", date(2027, 3, 1)),
@@ -56,6 +78,14 @@ NO_DEADLINE = [
     "Document how we close the month",
     "a budget for the next quarter",
     "we may repaint the hall",
+    "No overdue invoices at month end",
+    "sales up 15 % on Q4",
+    "two papers in Q1 journals",
+    "95 % of pupils seen within 18 weeks",
+    "new tenants hold their first meeting within 30 days",
+    "all contracts are signed before work begins",
+    "send the agenda two days before the shift begins",
+    "answer before customers notice",
     "within 60 days of their first visit",
     "",
 ]
@@ -82,6 +112,15 @@ def test_rates_service_levels_and_the_past_are_no_deadline(text: str) -> None:
         "before the launch",
         "by our next board meeting",
         "by summer",
+        "by half-term",
+        "by my birthday",
+        "before the new school year",
+        "before the Cannes festival",
+        "before the lease expires",
+        "by the time Anna leaves",
+        "by sprint 12",
+        "in the autumn survey",
+        "through the winter",
         "by 31 February",
     ],
 )
@@ -89,6 +128,54 @@ def test_a_deadline_nobody_can_date_is_found_without_a_day(text: str) -> None:
     found = deadline(text, cycle=CYCLE, today=TODAY)
     assert found is not None
     assert found.day is None
+
+
+FISCAL = Cycle(name="Q3 FY27", first=date(2027, 1, 1), last=date(2027, 3, 31))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("by end of Q3", date(2027, 3, 31)),
+        ("by end of Q4", date(2027, 6, 30)),
+        ("in Q1", date(2027, 9, 30)),
+        ("in Q1 FY27", date(2026, 9, 30)),
+        ("in H2", date(2027, 6, 30)),
+        ("in FY27", date(2027, 6, 30)),
+        ("by the end of the fiscal year", date(2027, 6, 30)),
+        ("this quarter", date(2027, 3, 31)),
+        ("by the end of the year", date(2027, 12, 31)),
+    ],
+)
+def test_quarters_are_counted_from_the_fiscal_year_of_the_cycle(text: str, day: date) -> None:
+    found = deadline(text, cycle=FISCAL, today=TODAY)
+    assert found is not None
+    assert found.day == day
+
+
+def test_a_fiscal_year_nobody_told_of_has_no_last_day() -> None:
+    found = deadline("in FY27", cycle=None, today=TODAY)
+    assert found is not None
+    assert found.day is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day_first", "month_first"),
+    [
+        ("by 03/04/2027", date(2027, 4, 3), date(2027, 3, 4)),
+        ("by 3-4-2027", date(2027, 4, 3), date(2027, 3, 4)),
+        ("by 03/04", date(2027, 4, 3), date(2027, 3, 4)),
+        ("by 13/04/2027", date(2027, 4, 13), date(2027, 4, 13)),
+        ("by 03.04.2027", date(2027, 4, 3), date(2027, 4, 3)),
+    ],
+)
+def test_a_day_in_digits_is_read_by_the_locale(
+    text: str, day_first: date, month_first: date
+) -> None:
+    for locale, day in ((Locale(), day_first), (Locale(day_first=False), month_first)):
+        found = deadline(text, cycle=CYCLE, today=TODAY, locale=locale)
+        assert found is not None
+        assert found.day == day
 
 
 def test_a_deadline_with_a_day_is_preferred_to_one_without() -> None:

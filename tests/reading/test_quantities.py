@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.model.quantity import Quantity
+from coach.reading.locale import Locale
 from coach.reading.quantities import quantities
 
 ONE_AMOUNT = {
@@ -52,6 +53,24 @@ ONE_AMOUNT = {
     "30k/month": Quantity("30k/month", 30_000, "per month"),
     "9k plays per 30 days": Quantity("9k", 9_000, "plays per 30 days"),
     "4.2 per nurse per year": Quantity("4.2 per nurse per year", 4.2, "per nurse per year"),
+    "50 000 €": Quantity("50 000 €", 50_000, "EUR"),
+    "50 000 seedlings": Quantity("50 000", 50_000, "seedlings"),
+    "1\u202f250 seedlings": Quantity("1\u202f250", 1_250, "seedlings"),
+    "1.234,50 €": Quantity("1.234,50 €", 1_234.5, "EUR"),
+    "₹5 lakh": Quantity("₹5 lakh", 500_000, "INR"),
+    "a couple of hundred seedlings": Quantity("a couple of hundred", 200, None),
+    "nine out of ten pupils": Quantity("nine out of ten", 9, "out of 10"),
+    "8 in 10 pupils": Quantity("8 in 10", 8, "out of 10"),
+    "in 1h50": Quantity("1h50", 110, "minutes"),
+    "in 2h 15min": Quantity("2h 15min", 135, "minutes"),
+    "10x the takings": Quantity("10x", 10, "x", relative=True),
+    "cut waste by one third": Quantity("by one third", 33.33, "%", relative=True),
+    "grow by a tenth": Quantity("by a tenth", 10, "%", relative=True),
+    "a fifth of the class": Quantity("a fifth", 20, "%"),
+    "two-thirds of parents": Quantity("two-thirds", 66.67, "%"),
+    "within ±2%": Quantity("±2%", 2, "%"),
+    "in the 90th percentile": Quantity("90th percentile", 90, "percentile"),
+    "become #1 in the county": Quantity("#1", 1, "rank"),
     "twice a week": Quantity("twice a week", 2, "times per week"),
     "once a month": Quantity("once a month", 1, "times per month"),
     "4.5/5": Quantity("4.5/5", 4.5, "out of 5"),
@@ -106,6 +125,20 @@ NO_AMOUNT = [
     "no more than planned",
     "one of the nurses",
     "once we know",
+    "upgrade to Kubernetes 1.29",
+    "launch Palette 2.0",
+    "move from Kiln 2 to another oven",
+    "roll out MS 365",
+    "360 feedback",
+    "pupils aged 11 to 16",
+    "the 16-19 age group",
+    "a 30-60-90 day plan",
+    "the first 100 days plan",
+    "modules 3 and 4",
+    "Art. 30",
+    "year two of the programme",
+    "Team 7",
+    "by half-term",
 ]
 
 
@@ -129,6 +162,37 @@ def test_a_number_too_large_to_mean_anything_has_no_value() -> None:
     (found,) = quantities("9" * 400)
     assert found.quantity is not None
     assert found.quantity.value is None
+
+
+@pytest.mark.parametrize(
+    ("text", "english", "continental"),
+    [
+        ("1.500 seedlings", 1.5, 1500),
+        ("1,500 seedlings", 1500, 1.5),
+        ("1,5 kg", 1.5, 1.5),
+        ("20.000 seedlings", 20_000, 20_000),
+        ("1.250 €", 1250, 1250),
+        ("$1,250", 1250, 1250),
+        ("0.125 kg", 0.125, 0.125),
+        ("1.200.000 seedlings", 1_200_000, 1_200_000),
+    ],
+)
+def test_point_and_comma_are_read_by_the_locale(
+    text: str, english: float, continental: float
+) -> None:
+    for locale, value in ((Locale(), english), (Locale(decimal_comma=True), continental)):
+        (found,) = quantities(text, locale)
+        assert found.quantity is not None
+        assert found.quantity.value == value
+
+
+def test_a_plain_dollar_is_the_persons_own() -> None:
+    units = [
+        fact.quantity and fact.quantity.unit
+        for text in ("$5", "5 dollars", "US$5", "A$5")
+        for fact in quantities(text, Locale(dollar="CAD"))
+    ]
+    assert units == ["CAD", "CAD", "USD", "AUD"]
 
 
 @given(st.text())
