@@ -6,14 +6,15 @@ from coach.reading.facts import Fact
 
 _NOBODY = r"i|we|you|it|they|that|this|there|who|nobody|no\s?one|idea|clue|not|never|no|nor|don.?t"
 _ASKED = re.compile(
-    r"\b(?:ask(?!ed\b)|check\s+with|talk\s+to|speak\s+(?:to|with)|go\s+to)\s+"
+    r"(?:^|[,;.!?–—]\s*|\b(?:to|better|should|could|can|must|please|or|just|you|me|i|we|well|no|['’]d)\s+)"
+    r"(?:ask(?!ed\b)|check\s+with|talk\s+to|speak\s+(?:to|with)|go\s+to)\s+"
     r"(?!(?:it|that|this|for|about|you|me|if|what|whether)\b)(?P<who>[^,.;?!]+?)"
     r"(?=\s+(?:about|for|because|but|first|before|if|whether|to|on)\b|\s*[,.;?!]|\s*$)",
     re.IGNORECASE,
 )
 _KNOWS = re.compile(
-    rf"(?:^|^only\s+|^i\s+(?:think|guess|believe|suppose)\s+(?:that\s+)?|[,;.!?–—-]\s*|\bbut\s+|\band\s+|\bmaybe\s+|\bperhaps\s+)(?!(?:only|{_NOBODY})\b)"
-    r"(?P<who>[^\W\d][\w'’.&-]*(?:\s+(?!would|might|could|should|may|will|can|probably|surely|must|knows?"
+    rf"(?:^|^only\s+|^i\s+(?:think|guess|believe|suppose)\s+(?:that\s+)?|[,;.!?–—-]\s*|\bbut\s+|\band\s+|\bmaybe\s+|\bperhaps\s+)(?!(?:only|what|which|how|when|people|those|{_NOBODY})\b)"
+    r"(?P<who>[^\W\d][\w'’.&-]*(?:\s+(?!would|might|could|should|may|will|can|probably|surely|must|who|which|what|that|knows?"
     rf"|ha(?:s|ve)|does|do)[\w'’&-]+){{0,4}}?)\s+(?:(?:would|might|could|should|may|will|can|probably|surely|must)\s+)*"
     r"(?:knows?(?=\s*(?:[,.;!?]|$)|\s+(?:it|that|this|those|them|the|more|better|for|about)\b)"
     r"|tell(?:\s+(?:you|us|me))?|do(?:es)?(?=\s*(?:[,.;!?]|$))"

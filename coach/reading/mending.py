@@ -24,6 +24,11 @@ def mended(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _with_gerund_first(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Mend "Inspiring confidence in every rider", where confidence was taken to inspire."""
+    if len(words) >= _NAME and words[0].dep == "root" and words[1].dep in ("obj", "det"):
+        base = base_of(text[words[0].start : words[0].end])
+        acts = words[0].pos == "NOUN" and base and text[: words[0].end].endswith("ing")
+        if acts and any(words[one].dep == "obj" for one in children(words, 0)):
+            return (replace(words[0], pos="VERB", morph="VerbForm=Ger"), *words[1:])
     if len(words) < _NAME or words[0].dep != "amod" or words[words[0].head].dep != "root":
         return words
     written = text[words[0].start : words[0].end]
@@ -79,9 +84,16 @@ def _may_be_verb(word: Word) -> bool:
 
 
 def _with_verbs_in_a_row(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Mend "prevent fires, rescue people": what has an object of its own is no noun."""
+    """Mend "prevent fires, rescue people": what has an object of its own is no noun.
+
+    A verb that was joined to a noun is joined to the verb of that noun.
+    """
     kept = list(words)
     for place, word in enumerate(words):
+        if word.dep == "conj" and word.pos == "VERB" and kept[word.head].pos in (*_NOUNS, "ADJ"):
+            above = kept[word.head].head
+            if kept[above].pos == "VERB" and kept[above].dep in ("root", "conj"):
+                kept[place] = replace(word, head=above)
         if word.dep != "conj" or word.pos != "NOUN" or word.head >= place:
             continue
         row = kept[word.head]
@@ -107,8 +119,11 @@ def _with_verbs_after_and(text: str, words: tuple[Word, ...]) -> tuple[Word, ...
     """Mend "advance knowledge and educate students", where nothing but a verb can be meant."""
     for at in range(2, len(words) - 1):
         word = words[at]
-        after_and = words[at - 1].pos == "CCONJ" and word.pos in ("NOUN", "ADJ", "ADV", "PROPN")
-        if not after_and or not only_verb(text[word.start : word.end]):
+        written = text[word.start : word.end]
+        as_noun = word.pos in ("NOUN", "ADJ", "ADV", "PROPN") and only_verb(written)
+        # "raise awareness and fund research": called a verb, and hung as if it were none.
+        as_verb = word.pos == "VERB" and word.dep in _NO_VERB and base_of(written) == written
+        if words[at - 1].pos != "CCONJ" or not (as_noun or as_verb):
             continue
         verb = next((one for one in range(at - 2, -1, -1) if words[one].pos == "VERB"), None)
         if verb is not None:
@@ -131,6 +146,8 @@ def _as_verb(
             last = place == at - 1
             relation = "nsubj" if last else "compound"
             kept[place] = replace(word, dep=relation, head=at if last else at - 1)
+        elif place == words[at].head and place > at and joined_to is not None:
+            kept[place] = replace(word, dep="obj", head=at)
         elif place < at and word.head >= at:
             relation = "obj" if word.pos in _NOUNS else word.dep
             kept[place] = replace(word, dep=relation, head=above if word.pos in _NOUNS else at)

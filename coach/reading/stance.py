@@ -9,6 +9,8 @@ from coach.reading.facts import Fact
 from coach.reading.knower import knower_in
 from coach.reading.spoken import Clause, clauses_of, listed, opening_phrase
 
+_LONGEST = 2_000
+"""Code points; where somebody stands is said before that."""
 _SHORT = 4
 """Words; "which one?" is a question, where a longer clause needs the grammar of one."""
 _CLAUSE = 7
@@ -41,6 +43,7 @@ class Stance(Value, frozen=True):
 
 def stance(text: str) -> Stance:
     """Say how an answer stands to the question, however it goes on; most simply answer."""
+    text = text[:_LONGEST]
     clauses = tuple(clauses_of(text))
     for place, clause in enumerate(clauses):
         if (place == 0 or clause.asked) and _asks(clause):

@@ -98,6 +98,19 @@ def test_verbs_in_a_row_share_what_they_are_done_to() -> None:
     assert [one.verb.text for one in mission.purposes if one.verb] == ["grow", "mill", "sell"]
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("We lend tools and teach repairs.", ["lend tools", "teach repairs"]),
+        ("Our club lends skis and teaches children.", ["lend skis", "teach children"]),
+        ("Baker and seller of rye bread", ["bake rye bread", "sell rye bread"]),
+        ("We are a studio that restores old films.", ["restore old films"]),
+    ],
+)
+def test_each_of_several_purposes_is_named(text: str, wanted: list[str]) -> None:
+    assert purposes(read_mission(text)) == wanted
+
+
 def test_the_way_to_a_purpose_is_told_apart_from_it() -> None:
     first, second = read_mission("We end hunger in the valley by sharing surplus food.").purposes
     assert (first.plain, first.means) == ("end hunger in the valley", False)

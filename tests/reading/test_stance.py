@@ -55,6 +55,10 @@ def test_longer_answers_are_heard_by_their_clauses(text: str, wanted: Stand) -> 
         "Do the rounds every morning",
         "Ask the suppliers for prices in June",
         "around 30, I guess",
+        "we will not lose parcels any more",
+        "what parents tell us",
+        "the team that knows the site",
+        "people who ask twice",
     ],
 )
 def test_what_only_begins_like_a_stance_is_an_answer(text: str) -> None:
