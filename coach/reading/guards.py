@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 IMPERATIVE = "Mood=Imp|VerbForm=Fin"
 STEP, CLASSIFIER = "guards", "opening"
 READERS = ("tok2vec", "morphologizer", "parser")
+NOUNS = frozenset({"NOUN", "PROPN"})
+VERB = "will"
+"""The hint that makes a verb of the first word; any other makes a noun of it."""
 COULD_BE_VERBS = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
 TAKEN_OVER = ["HEAD", "DEP", "POS", "MORPH"]
 LONGEST = 40
@@ -44,10 +47,13 @@ class Guard(Value, frozen=True):
     unless_forms: frozenset[str] = frozenset()
     unless_words: frozenset[str] = frozenset()
     unless_next: frozenset[str] = frozenset()
+    noun_with_object: bool = False
 
     def speaks(self, doc: "Doc", opening: Opening) -> bool:
         """Whether a sentence that opens so by its tree is of this kind."""
         if opening is not self.reads or len(doc) < self.words or doc[1].pos_ in self.unless_next:
+            return False
+        if self.noun_with_object and not _noun_with_object(doc):
             return False
         return doc.cats[View.ACTION] >= self.at_least and not any(
             token.pos_ in self.unless_pos
@@ -113,9 +119,15 @@ def settle(nlp: "Language", doc: "Doc") -> "Doc":
         return doc
     opening = opened(doc)
     guard = next((guard for guard in guards() if guard.speaks(doc, opening)), None)
-    if guard is None or not _known_as_verb(doc[0].lower_):
+    if guard is None or (guard.hint == VERB and not _known_as_verb(doc[0].lower_)):
         return doc
     return _again(nlp, doc, guard.hint)
+
+
+def _noun_with_object(doc: "Doc") -> bool:
+    """Whether the first word carries the tree as only a verb can, and is not taken for one."""
+    first = doc[0]
+    return first.pos_ in NOUNS and any(child.dep_ == "obj" for child in first.children)
 
 
 def _known_as_verb(word: str) -> bool:
@@ -134,9 +146,12 @@ def _again(nlp: "Language", doc: "Doc", hint: str) -> "Doc":
     second: Doc = Doc(doc.vocab, words=[hint, first, *words[1:]], spaces=[True, *spaces])
     for name in READERS:
         second = nlp.get_pipe(name)(second)
-    if not _settled(second[1]):
+    if not (_as_verb(second[1]) if hint == VERB else _as_noun(second)):
         return doc
     tokens = second[1:]
+    morphs = [str(token.morph) or "_" for token in tokens]
+    if hint == VERB:
+        morphs[0] = IMPERATIVE
     tree = Doc(
         doc.vocab,
         words=words,
@@ -144,20 +159,25 @@ def _again(nlp: "Language", doc: "Doc", hint: str) -> "Doc":
         heads=[token.head.i - 1 for token in tokens],
         deps=[token.dep_ for token in tokens],
         pos=[token.pos_ for token in tokens],
-        morphs=[IMPERATIVE, *(str(token.morph) or "_" for token in tokens[1:])],
+        morphs=morphs,
     )
     columns: Any = TAKEN_OVER
     annotation: Any = tree.to_array(columns)
     return doc.from_array(columns, annotation)
 
 
-def _settled(verb: "Token") -> bool:
+def _as_verb(verb: "Token") -> bool:
     """Whether the first word is now the verb on which all hangs, with the hint at its side only."""
     doc = verb.doc
-    return (
-        verb.pos_ == "VERB"
-        and verb.head.i == verb.i
-        and opened(doc).is_action
-        and sum(token.head.i == token.i for token in doc) == 1
-        and not any(token.head.i == 0 for token in doc)
-    )
+    return verb.pos_ == "VERB" and verb.head.i == verb.i and opened(doc).is_action and _leaf(doc)
+
+
+def _as_noun(doc: "Doc") -> bool:
+    """Whether the first word is now part of a noun phrase."""
+    return doc[1].pos_ in NOUNS and opened(doc) is Opening.NOUN_PHRASE and _leaf(doc)
+
+
+def _leaf(doc: "Doc") -> bool:
+    """Whether the hint can be taken out and leaves one whole tree."""
+    roots = sum(token.head.i == token.i for token in doc)
+    return roots == 1 and not any(token.head.i == 0 for token in doc)

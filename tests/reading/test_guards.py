@@ -4,7 +4,7 @@ import pytest
 from spacy.tokens import Doc  # noqa: TID253  # a test of the pipeline's last step
 
 from coach.reading.facts import Opening
-from coach.reading.guards import READERS, Guard, guards
+from coach.reading.guards import READERS, VERB, Guard, guards
 from coach.reading.opening import opened
 from coach.reading.pipeline import nlp
 
@@ -17,7 +17,8 @@ def _unguarded(text: str) -> Doc:
 
 
 EXAMPLES = [(guard, text) for guard in guards() for text in guard.examples]
-IDS = [f"{guard.id}-{text}" for guard, text in EXAMPLES]
+WORK = [(guard, text) for guard, text in EXAMPLES if guard.hint == VERB]
+MEASURES = [(guard, text) for guard, text in EXAMPLES if guard.hint != VERB]
 
 
 def test_every_guard_shows_why_it_is_needed() -> None:
@@ -25,21 +26,29 @@ def test_every_guard_shows_why_it_is_needed() -> None:
     assert all(guard.why and guard.examples for guard in guards())
 
 
-@pytest.mark.parametrize(("guard", "text"), EXAMPLES, ids=IDS)
-def test_a_sentence_is_read_wrongly_without_its_guard_and_rightly_with_it(
+@pytest.mark.parametrize(("guard", "text"), WORK)
+def test_work_is_read_wrongly_without_its_guard_and_rightly_with_it(
     guard: Guard, text: str
 ) -> None:
     assert opened(_unguarded(text)) is guard.reads
     assert opened(nlp()(text)) is Opening.IMPERATIVE
 
 
-@pytest.mark.parametrize(("guard", "text"), EXAMPLES, ids=IDS)
+@pytest.mark.parametrize(("guard", "text"), WORK)
 def test_the_second_reading_is_a_whole_tree_on_the_words_as_typed(guard: Guard, text: str) -> None:
     doc = nlp()(text)
     assert doc.text == text
     assert [token.i for token in doc if token.head.i == token.i] == [0]
     assert (doc[0].pos_, doc[0].dep_) == ("VERB", "ROOT")
     assert any(token.dep_ == "obj" for token in doc)
+
+
+@pytest.mark.parametrize(("guard", "text"), MEASURES)
+def test_a_measure_has_no_object_once_its_guard_has_spoken(guard: Guard, text: str) -> None:
+    assert "obj" in [token.dep_ for token in _unguarded(text)]
+    doc = nlp()(text)
+    assert [token.dep_ for token in doc] == ["compound", "ROOT"]
+    assert opened(doc) is Opening.NOUN_PHRASE
 
 
 @pytest.mark.parametrize(
