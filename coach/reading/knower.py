@@ -4,7 +4,10 @@ import re
 
 from coach.reading.facts import Fact
 
-_NOBODY = r"i|we|you|it|they|that|this|there|who|nobody|no\s?one|idea|clue|not|never|no|nor|hard|difficult|impossible|don.?t"
+_NOBODY = (
+    r"i|we|you|it|they|that|this|there|who|nobody|no\s?one|idea|clue|not|never|no|nor|don.?t"
+    r"|hard|difficult|impossible"
+)
 _ASKED = re.compile(
     r"(?:^|[,;.!?–—]\s*|\b(?:to|better|should|could|can|must|please|or|just|you|me|i|we|well|no|['’]d)\s+)"
     r"(?:ask(?!ed\b)|check\s+with|talk\s+to|speak\s+(?:to|with)|go\s+to)\s+"

@@ -137,6 +137,8 @@ def _by_words(clause: Clause) -> Stand:
 def _by_grammar(words: tuple[str, ...]) -> Stand:
     """Tell "I would not call it that" and "that sounds reasonable" by how they are built."""
     first, rest = words[0], words[1:]
+    if first in ("i", "we", "it") and rest in (("do",), ("am",), ("is",), ("does",)):
+        return Stand.AGREEMENT
     if first == "not" and rest and rest[0] in listed("needless"):
         return Stand.REFUSAL
     if first in ("i", "we") and "not" in rest[:2] and len(words) <= _CLAUSE:

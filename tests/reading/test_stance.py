@@ -15,7 +15,7 @@ ANSWERS = [json.loads(line) for line in CORPUS.read_text("utf-8").splitlines()]
 
 def test_nearly_every_answer_of_the_corpus_is_heard_as_meant() -> None:
     missed = [one["text"] for one in ANSWERS if stance(one["text"]).stand != one["stance"]]
-    assert len(missed) <= len(ANSWERS) // 50, missed
+    assert len(missed) <= len(ANSWERS) // 40, missed
 
 
 def test_whoever_would_know_is_named() -> None:
