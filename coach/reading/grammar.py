@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from coach.reading.compounds import with_compounds
 from coach.reading.facts import Fact, Word
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def words_of(doc: "Doc") -> tuple[Word, ...]:
                 head=place if is_root else places.get(token.head.i, place),
             )
         )
-    return tuple(words)
+    return with_compounds(tuple(words))
 
 
 def root_of(words: tuple[Word, ...]) -> int | None:

@@ -44,6 +44,8 @@ __all__ = ["Answer", "read", "read_answer", "read_many"]
 _LONGEST = 5_000
 """Grammar is read of so many code points; nobody writes a longer key result."""
 _UNREADABLE = re.compile("[\ud800-\udfff]")
+_BRACES = str.maketrans("{}", "  ")
+"""No sentence that a parser has learnt from has braces; what stands in them are words."""
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
 
 
@@ -94,7 +96,7 @@ def read_many(
 
 
 def _readable(text: str) -> str:
-    return _UNREADABLE.sub("\ufffd", text[:_LONGEST])
+    return _UNREADABLE.sub("\ufffd", text[:_LONGEST]).translate(_BRACES)
 
 
 def _reading(
