@@ -4,13 +4,7 @@ from collections.abc import Callable
 
 from training.grammar.actions import action
 from training.grammar.clauses import is_at, lasts, moves, people_act, reaches
-from training.grammar.everyday import (
-    everyday_imperative,
-    everyday_other_action,
-    indicated,
-    moving,
-    participial,
-)
+from training.grammar.everyday import everyday_imperative, everyday_other_action
 from training.grammar.forms import (
     COMMA,
     FINITE_AUX,
@@ -20,6 +14,8 @@ from training.grammar.forms import (
     INFINITIVE,
     WE_PRESENT,
 )
+from training.grammar.happenings import moving, participial
+from training.grammar.indicators import indicated
 from training.grammar.lexicon import Words
 from training.grammar.nouns import people, superlative
 from training.grammar.participles import participle, passive_clause
