@@ -3,7 +3,7 @@
 import re
 
 FILLER = (
-    r"(?:(?:about|around|approximately|roughly|nearly|almost|only|just|well|some|at|an?|the|our|level"
+    r"(?:(?:about|around|approximately|roughly|nearly|almost|only|just|well|some|present|current|existing|today's|at|an?|the|our|level"
     r"|value|average|as\s+(?:much|many|few|little)\s+as|a\s+total\s+of)\s+)*"
 )
 _NOW = (
@@ -23,6 +23,11 @@ TO = _cue(
     r"(?:at\s+least\s+|at\s+most\s+|(?:under|below|above|over|(?:less|more|fewer)\s+than)\s+)?"
 )
 BACK_FROM = _cue(rf"(?P<noun>(?:\s+[\w'’%/-]+){{0,2}}?),?\s+(?:(?:up|down)\s+)?from\s+{FILLER}")
+
+VERSUS = _cue(
+    rf",?\s+(?:versus|vs\.?|against|instead\s+of|rather\s+than|compared\s+(?:to|with))\s+{FILLER}"
+)
+WHEN = _cue(r"\s+(?:in|last|at|on|today|now|this|during|before)\b")
 
 # Around "18% to 25".
 CLOSES = _cue(r"\s*(?:$|[,.;(]|(?:by|in|this|until|within|before)\b)")

@@ -51,6 +51,7 @@ _THIS = re.compile(
         (?P<fiscal>(?:fiscal|financial)\ year(?:[-\ ]end)?|FYE|(?:fiscal|financial)\ year['’]s\ end)
       |mid[-\ ]?(?P<mid>year|quarter|month|cycle|term)
       |(?P<short>EO[QYMWD]|(?:year|quarter|month)(?:['’]s)?[-\ ]end)
+        (?!\ (?:clos|report|account|process))
       |(?P<soon>tomorrow|(?<=by\ )today)
       |(?:(?<=\bthroughout\ the\ )|(?<=\bthrough\ the\ ))(?P<all>quarter|year|month|cycle)
     )(?![\w-]|\ (?:[0-9]|one|two|three|four))""",

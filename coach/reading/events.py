@@ -13,12 +13,12 @@ _EVENTS = (
 )
 _LONE = (
     r"half[-\s]?term|mid-?terms?|graduation|retirement|go-live|kick-?off|opening\s+(?:night|day)"
-    r"|launch(?:\s+day)?|demo\s+day|black\s+friday|thanksgiving|ramadan|diwali|hanukkah|carnival"
+    r"|launch(?:\s+day)?|(?:demo|race|match|polling|election|sports|game|moving|wedding|exam)\s+day|black\s+friday|thanksgiving|ramadan|diwali|hanukkah|carnival"
     rf"|(?:{SEASONS})(?:\s+(?:break|holidays?|term|half-term))?(?:\s+[0-9]+)?"
 )
 _OURS = r"(?:the|our|my|this|next|his|her|their)"
 _BEGINS = (
-    "ends?|starts?|begins?|opens?|closes?|expires?|runs\\s+out|goes\\s+live|launches|leaves?"
+    "ends?|(?:re)?starts?|begins?|(?:re-?)?opens?|closes?|expires?|runs\\s+out|goes\\s+live|launches|leaves?"
     "|arrives?|kicks\\s+off|retires?|finishes|moves?|is\\s+over|returns?|comes\\s+back"
 )
 _WORD = r"[\w'’&-]+"
@@ -30,10 +30,11 @@ _CLOSES = r"(?=\s*(?:$|[.,;:)(]|\b(?:by|with|and|so|to|from)\b))"
 EVENT = re.compile(
     rf"\b(?P<what>(?:{BEFORE}|by|in\s+time\s+for)\s+{_OURS}\s+(?:{_WORD}\s+){{0,3}}?(?:{_EVENTS})"
     rf"|(?:after|through(?:out)?)\s+the\s+(?:{_EVENTS})"
+    rf"|(?:over|during)\s+the\s+(?:{SEASONS})"
     rf"|(?:in|within|by)\s+the\s+(?:first|last)\s+(?:week|month|half)\s+of\s+(?:the\s+)?(?:{SEASONS})"
     rf"|in\s+the\s+(?:(?:next|coming|upcoming)\s+(?:{_EVENTS})|(?:{SEASONS})(?:\s+(?:{_EVENTS}))?)"
     rf"|(?:{BEFORE}|by|until|through)\s+(?:(?:next|this|the)\s+)?(?:{_LONE})"
-    r"|(?:by|before|until)\s+(?:(?:the\s+)?end\s+of\s+)?"
+    r"|(?:by|before|until|in)\s+(?:(?:the\s+)?end\s+of\s+)?"
     r"(?:sprint|iteration|phase|milestone|week|PI|S|cycle|day|month)\s?(?:[0-9]+|one|two|three|four|five|six)"
     r")(?![\w-])(?!['’]s\b)",
     re.IGNORECASE,

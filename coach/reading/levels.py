@@ -68,6 +68,8 @@ def _pair(text: str, found: Sequence[Fact]) -> tuple[Fact | None, Fact] | None:
         back = cues.BACK_FROM.fullmatch(between)
         if back and (cues.AIM.search(before) or (not back["noun"] and _in_one_unit(first, second))):
             return second, first
+        if cues.VERSUS.fullmatch(between) and _in_one_unit(first, second):
+            return (first, second) if _stands(text[: first.end], first) else (second, first)
         link = cues.TO.fullmatch(between)
         if link is None:
             continue
@@ -116,7 +118,12 @@ def _stands(text: str, fact: Fact) -> bool:
         or cues.STANDS_AFTER.match(after)
     ):
         return True
-    measured = not after.strip() or not after.lstrip()[0].isalpha() or fact.quantity.unit == "%"
+    measured = (
+        bool(cues.WHEN.match(after))
+        or not after.strip()
+        or not after.lstrip()[0].isalpha()
+        or fact.quantity.unit == "%"
+    )
     return bool(cues.FROM.search(before)) and measured and says_change(text[: fact.start])
 
 

@@ -47,6 +47,8 @@ _KINDS = (
     r"(?=\ (?:plan|programme|program|guide))",
     r"\b(?:phase|part|year|stage|tier|step|module|chapter|sprint|round|level|wave)\ "
     r"(?:one|two|three|four|five|six)\b",
+    r"\b(?:the|these|those)\ (?:two|three|four|five|six)(?=\ [a-z])"
+    r"(?!\ (?:hundred|thousand|million|percent|per|points?|hours?|days?|weeks?|months?)\b)",
     # times of day
     rf"\b{_CLOCK}\s?[ap]\.?m\b|\b(?:at|before|until|by)\ [0-9]{{1,2}}:[0-9]{{2}}\b",
     # numbered things; a rank is an amount when somebody gets there

@@ -41,6 +41,8 @@ _BY = re.compile(
 )
 _OF_WHAT_IS = re.compile(r"\s+(?:the|our|my|as\s+(?:many|much))\b", re.IGNORECASE)
 _BOUNDED = re.compile(r"\b(?:within|stays?|between)\s+$", re.IGNORECASE)
+_FIRST = re.compile(r"\s+(?!(?:an?|per|each|every|on)\b)[a-z]", re.IGNORECASE)
+"""What follows a "3x" that opens a sentence as a verb would."""
 _MORE = re.compile(r"\s+(?:more|fewer|less|additional|extra)\b(?!\s+(?:than|or)\b)", re.IGNORECASE)
 _CHANGE = re.compile(
     r"\s+(?:(?:relative|year-on-year|yoy|net|overall)\s+)?(?:increase|decrease|reduction|improvement"
@@ -119,7 +121,12 @@ def _quantity(text: str, numeral: Numeral, locale: Locale) -> Fact | None:
     before = text[max(0, start - _NEAR) : start]
     relative = (
         bool(sign and sign[0][0] in _CHANGE_SIGNS and not _BOUNDED.search(before))
-        or (reach.unit == "x" and bool(_OF_WHAT_IS.match(text, reach.end)))
+        or (
+            reach.unit == "x"
+            and bool(
+                _OF_WHAT_IS.match(text, reach.end) or (start == 0 and _FIRST.match(text, reach.end))
+            )
+        )
         or bool(_BY.search(before))
         or bool(_MORE.match(text, reach.end))
         or (reach.unit in ("%", "x", "points") and bool(_CHANGE.match(text, reach.end)))

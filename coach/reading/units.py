@@ -19,6 +19,7 @@ _SHARES = {
     "%": r"percent|per\scent|pct|[%％٪]",
     "x": "x|×|fold",
 }
+_SMALL_CHANGE = {"pence": "pence|p(?!/)", "cents": "cents?|¢"}
 _MONEY = {
     # Codes are matched as capitals only: "try" and "nok" are words and names as well.
     "USD": r"US\$|US\sdollars?|dollars?|\$",
@@ -76,7 +77,7 @@ def _groups(table: dict[str, str]) -> tuple[str, tuple[str, ...]]:
 
 
 _CODED = {code: f"(?-i:{code})|{written}" for code, written in _MONEY.items()}
-_after, _AFTER_NAMES = _groups(_SHARES | _TIME | _CODED)
+_after, _AFTER_NAMES = _groups(_SHARES | _SMALL_CHANGE | _TIME | _CODED)
 _before, _BEFORE_NAMES = _groups(_CODED)
 _periods, _PERIOD_NAMES = _groups(_PERIODS)
 _AFTER = re.compile(

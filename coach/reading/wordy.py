@@ -27,13 +27,20 @@ _UP_TO = r"(?:(?<=under )|(?<=below )|(?<=than )|(?<=within )|(?<=about )|(?<=ar
 _PERIODS = ("second", "minute", "hour", "day", "week", "month", "year")
 _GETS_TO = r"(?:(?<=become )|(?<=rank )|(?<=ranked )|(?<=ranks )|(?<=reach )|(?<=hit ))"
 _RANKED = r"(?=\s*(?:$|[,.;]|(?:in|on|for|by|among|place)\b))"
-_SHARE_OF = r"(?=\s+(?:of|the|our|my|as|fewer|less|more)\b)"
+_SHARE_OF = (
+    r"(?=\s+(?:of|the|our|my|as|fewer|less|more|to(?=\s+\d))\b)"
+    r"(?!\s+of\s+(?:them|these|those|which)\b)"
+)
 _FRACTIONS = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 _HOW_MANY = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "nine": 9}
 _FRACTION = re.compile(
     rf"\b(?P<by>by\s+)?(?P<many>{'|'.join(_HOW_MANY)})[-\s](?P<part>{'|'.join(_FRACTIONS)})s?"
     rf"(?(by)(?![-\w])|{_SHARE_OF})(?!\s+of\s+20)",
     re.IGNORECASE,
+)
+_RANKS = re.compile(
+    r"\bfrom\s+(?P<now>[0-9]{1,3}(?:st|nd|rd|th))(?:\s+place)?\s+to\s+"
+    r"(?P<aim>[0-9]{1,3}(?:st|nd|rd|th))(?!\s+(?:of\b|[A-Z]))"
 )
 _PERCENTILE = re.compile(
     r"\b(?:in|to|into|at|above|over|below|reach|from|beyond)\s+(?:the\s+)?"
@@ -103,6 +110,15 @@ def amounts_in_words(text: str) -> Iterator[Fact]:
     yield from _fractions(text)
     yield from _frequencies(text)
     yield from _percentiles(text)
+    yield from _ranks(text)
+
+
+def _ranks(text: str) -> Iterator[Fact]:
+    """Read "from 6th place to 3rd" as two ranks."""
+    for found in _RANKS.finditer(text):
+        for group in ("now", "aim"):
+            words = found[group]
+            yield Fact(*found.span(group), words, Quantity(words, float(words[:-2]), "rank"))
 
 
 def _percentiles(text: str) -> Iterator[Fact]:
