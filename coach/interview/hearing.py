@@ -8,6 +8,7 @@ from coach.model.verdict import Kind
 from coach.reading.cleaning import split_list
 from coach.reading.facts import Opening, Reading
 from coach.reading.reader import read
+from coach.rewriting.metrics import is_counted_somewhere
 from coach.rewriting.review import Review
 
 _LONG = 400
@@ -89,7 +90,7 @@ def counted(text: str) -> Counted | None:
     if _COMPARES.search(said):
         return None
     reading = read(said)
-    if is_work(reading) and len(reading.words) > 1:
+    if is_work(reading) and len(reading.words) > 1 and not is_counted_somewhere(said):
         return None
     if reading.opening in (Opening.FINITE, Opening.FIRST_PERSON):
         return None

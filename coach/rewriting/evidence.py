@@ -117,6 +117,11 @@ def lemmas_in(words: str | Reading, part: str) -> str:
     )
 
 
+def stems(words: str) -> tuple[str, ...]:
+    """Give the stems of some words, so that "Pressure sores" and "pressure sore" are the same."""
+    return tuple(_line(words).split())
+
+
 def rarity(evidences: Iterable[Evidence]) -> dict[str, float]:
     """Weigh each noun of the library: what speaks for one metric only says more."""
     seen: dict[str, int] = {}

@@ -9,7 +9,15 @@ import msgspec
 from coach.model.quantity import Direction
 from coach.model.value import Value
 from coach.reading.facts import Reading
-from coach.rewriting.evidence import Evidence, Mentions, head_verb, lemmas_in, rarity, widest
+from coach.rewriting.evidence import (
+    Evidence,
+    Mentions,
+    head_verb,
+    lemmas_in,
+    rarity,
+    stems,
+    widest,
+)
 from coach.rulebook.datafile import read_data_file
 from coach.rulebook.location import rules_folder
 
@@ -150,6 +158,11 @@ def suggest(
     return tuple(metric for score, metric in scored[:most] if score >= _WEAK * scored[0][0])
 
 
+def is_counted_somewhere(words: str) -> bool:
+    """Whether the words name, as a whole, something of which the library has a metric."""
+    return stems(words) in _things()
+
+
 def _metric(entry: _Metric, field: str) -> Metric:
     evidence = Evidence(tuple(entry.evidence.nouns), tuple(entry.evidence.verbs))
     return Metric(
@@ -171,6 +184,12 @@ def _metric(entry: _Metric, field: str) -> Metric:
 @cache
 def _library() -> Library:
     return load_library(rules_folder() / "metrics")
+
+
+@cache
+def _things() -> frozenset[tuple[str, ...]]:
+    nouns = (noun for metric in load_metrics() for noun in metric.evidence.nouns)
+    return frozenset(stems(noun) for noun in nouns)
 
 
 @cache

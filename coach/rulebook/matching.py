@@ -72,7 +72,9 @@ def _(condition: shapes.OpensAs, lexicons: Lexicons) -> Match:
     openings = frozenset(condition.one_of)
 
     def match(judged: Judged) -> tuple[Span, ...] | None:
-        return (head_span(judged.reading),) if judged.reading.opening in openings else None
+        reading = judged.reading
+        sure = reading.opening in openings and reading.confidence >= condition.sure
+        return (head_span(reading),) if sure else None
 
     return match
 

@@ -28,9 +28,10 @@ class HeadVerb(Condition, tag="head-verb", frozen=True):
 
 
 class OpensAs(Condition, tag="opening", frozen=True):
-    """The sentence opens in one of these ways."""
+    """The sentence opens in one of these ways, and the reading is that sure of it."""
 
     one_of: list[Opening]
+    sure: Annotated[float, Meta(ge=0, le=1)] = 0.0
 
 
 class Phrase(Condition, tag="phrase", frozen=True):
