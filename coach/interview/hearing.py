@@ -15,6 +15,7 @@ _LONG = 400
 """Characters; nobody writes a key result this long, but people paste a page of them."""
 _PLAINLY = 0.9
 """How sure the opening must be before an answer is turned down for being work."""
+_DOUBTFUL = 0.8
 _SENTENCE_END = re.compile(r"(?<=[.!;])\s+(?=\S)")
 _LEAD_IN = re.compile(
     r"^(?:(?:maybe|perhaps|probably|well|by counting|count(?:ing)?|measur(?:e|ing)"
@@ -33,7 +34,10 @@ _COMPARES = re.compile(
 )
 _ENDING = frozenset("stop avoid prevent quit cease end".split())
 _NUMBERS_ONLY = frozenset("now then from today about currently maybe the per was are and".split())
-_RATE = re.compile(r"\b(?:per|an?|each|every) (?:hour|day|week|month|quarter|year)\W*$", re.I)
+_RATE = re.compile(
+    r"\b(?:(?:an?|each|every) (?:hour|day|week|month|quarter|year)|per (?:[0-9]+ )?[a-z]+)\W*$",
+    re.I,
+)
 _SPEAKING = re.compile(
     r"\b(?:i|i'd|i'm|we|we'd|we're)\b|\bwould be (?:nice|great|good|awesome|lovely)\b", re.I
 )
@@ -63,7 +67,12 @@ def _to_dos_in_a_row(line: str) -> tuple[str, ...]:
     parts = tuple(_AND.sub("", part).strip(" .") for part in _COMMA.split(line))
     if len(parts) < _SOME or any(len(part.split()) < 2 for part in parts):
         return ()
-    return parts if all(read(part).opening.is_action for part in parts) else ()
+    readings = [read(part) for part in parts]
+    to_dos = [one.opening.is_action for one in readings]
+    # Beside two to-dos, what may be a third is one.
+    doubtful = [one.confidence < _DOUBTFUL for one in readings]
+    alike = all(one or other for one, other in zip(to_dos, doubtful, strict=True))
+    return parts if alike and sum(to_dos) >= _SOME - 1 else ()
 
 
 class Counted(Value, frozen=True):

@@ -89,6 +89,8 @@ def test_a_day_alone_is_the_day_of_a_commitment_and_not_what_shows_it(said: str)
 def test_to_dos_in_a_row_with_commas_are_a_list_and_one_thing_with_commas_is_not():
     row = talk(with_key_results(), "Fix the lifts, check the doors, and paint the hall")
     assert row.memory.waiting == ("Fix the lifts", "check the doors", "paint the hall")
+    mixed = talk(with_key_results(), "Attend the course, audit handovers, keep stocks above 90%")
+    assert len(mixed.memory.waiting) == 3
     (kr,) = talk(with_key_results(), "Plan, build and test the portal").key_results()
     assert kr.text == "Plan, build and test the portal"
 
