@@ -8,7 +8,7 @@ from coach.reading.compounds import with_compounds
 from coach.reading.facts import Fact, Word
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 _INFLECTED = frozenset({"VERB", "AUX", "NOUN", "ADJ", "ADV"})
 _PARTICLES = frozenset(
@@ -28,7 +28,9 @@ def words_of(doc: "Doc") -> tuple[Word, ...]:
     places = {token.i: place for place, token in enumerate(kept)}
     words = []
     for place, token in enumerate(kept):
-        is_root = token.head.i == token.i
+        governor = _governor(token)
+        # White space on which words hang is stood in for by the first of them.
+        above = places.setdefault(governor.i, place)
         words.append(
             Word(
                 start=token.idx,
@@ -36,11 +38,19 @@ def words_of(doc: "Doc") -> tuple[Word, ...]:
                 lemma=_lemma(token.text, token.pos_),
                 pos=token.pos_,
                 morph=str(token.morph),
-                dep="root" if is_root else token.dep_.lower(),
-                head=place if is_root else places.get(token.head.i, place),
+                dep="root" if above == place else token.dep_.lower(),
+                head=above,
             )
         )
     return with_compounds(tuple(words))
+
+
+def _governor(token: "Token") -> "Token":
+    """Give the word that a word hangs on; white space is passed over, unless all hangs on it."""
+    above = token.head
+    while above.is_space and above.head.i != above.i:
+        above = above.head
+    return above
 
 
 def root_of(words: tuple[Word, ...]) -> int | None:

@@ -153,3 +153,15 @@ def test_short_scales_survive_being_written(number: int, scale: str) -> None:
 def test_next_to_nothing_is_read_as_next_to_nothing(text: str) -> None:
     reading = reading_of(text)
     assert (reading.text, reading.metric, reading.deadline) == (text, None, None)
+
+
+@AT_EASE
+@given(st.lists(st.sampled_from((*PIECES, "{}", "{0}", "  ", "metric", "\t")), max_size=8))
+def test_words_hang_together_as_trees_whatever_stands_between_them(pieces: list[str]) -> None:
+    words = reading_of(" ".join(pieces)).words
+    for place, word in enumerate(words):
+        assert (word.dep == "root") == (word.head == place)
+        above = place
+        for _ in words:
+            above = words[above].head
+        assert words[above].dep == "root"
