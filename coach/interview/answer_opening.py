@@ -14,7 +14,6 @@ from coach.model.person import Parent, ParentLevel
 from coach.model.value import replace
 from coach.model.verdict import Verdict
 from coach.reading.cleaning import split_list
-from coach.reading.reader import read
 from coach.rewriting.review import review_objective
 
 _NOT_SAID = (Intent.UNKNOWN, Intent.NO, Intent.SKIP)
@@ -31,7 +30,7 @@ def take_mission(draft: Draft, question: Question, said: Said) -> Reply:
     parent = Parent(fresh_id("p"), ParentLevel.MISSION, text)
     return Reply(
         replace(draft, parents=(*draft.parents, parent)).remembering(
-            themes=themes(read(text)), known_mission=""
+            themes=themes(text), known_mission=""
         )
     )
 
