@@ -63,16 +63,17 @@ def ask_read_back(draft: Draft) -> Question | None:
     """The whole of it in the person's words, and their yes to it."""
     if draft.agreed:
         return None
+    remark, opened = draft.memory.noticed or ("", "Did I miss anything?")
     return Question(
         topic=Topic.READ_BACK,
         text=worded(
             draft,
             Topic.READ_BACK,
-            "Did I miss anything?",
+            opened,
             "Is it complete now?",
             "Anything else, or shall we leave it there?",
         ),
-        before=("Here is your OKR as it stands.", *draft.memory.noticed[:1]),
+        before=tuple(line for line in ("Here is your OKR as it stands.", remark) if line),
         why="You stand by these sentences; so they should say what you mean.",
         example="no; or a further key result; or /edit 1.2 and the sentence you prefer",
         proposal="No, that is all",

@@ -13,5 +13,6 @@ def with_noticed(draft: Draft) -> Draft:
     if question is None or question.topic is not Topic.READ_BACK:
         return draft
     strong = (one for one in review_together(draft) if one.level is Level.STRONG)
-    noticed = tuple(f"{one.message} {one.question}" for one in strong)
+    first = next(strong, None)
+    noticed = (first.message, first.question) if first else ()
     return draft if noticed == draft.memory.noticed else draft.remembering(noticed=noticed)

@@ -100,7 +100,7 @@ class Memory(Value, frozen=True):
     known_mission: str = ""
     """The mission given for an earlier draft, proposed again."""
     noticed: tuple[str, ...] = ()
-    """What shows when the key results stand side by side, as it was seen for the read-back."""
+    """What shows when the key results stand side by side, and the question it opens, if any."""
 
 
 class Exchange(Value, frozen=True):

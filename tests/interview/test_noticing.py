@@ -13,7 +13,7 @@ TWICE = (*APART, measured("k-9", "sick days", 7, 4))
 def test_the_same_measure_twice_is_said_before_the_read_back():
     question = asked(talk(with_key_results(*TWICE), "skip"))
     assert question.topic is Topic.READ_BACK
-    assert any("“sick days” stands in two of these" in line for line in question.before)
+    assert "“sick days” stands in two of these" in question.text
 
 
 def test_a_sound_set_is_read_back_without_a_word():
@@ -34,4 +34,4 @@ def test_a_number_handed_down_is_talked_about():
     draft = replace(with_key_results(*APART), parents=(parent,))
     question = asked(talk(draft, "no", "skip"))
     assert question.topic is Topic.READ_BACK
-    assert any("everybody's number" in line for line in question.before)
+    assert "everybody's number" in question.text
