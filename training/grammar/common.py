@@ -96,6 +96,8 @@ def named(words: Words) -> Node:
         )
         label = words.pick(str(words.rng.randint(1, 12)), "two", "2.0", "3.1")
         return noun(what).after("nummod", number(label))
+    if words.chance(0.15):
+        return noun(words.everyday("letters"), words.pick(SINGULAR, PLURAL))
     group = "languages" if words.chance(0.7) else ""
     form = words.everyday(group) if group else words.word("names")
     return Node(form, "PROPN", SINGULAR)

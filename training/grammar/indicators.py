@@ -1,7 +1,7 @@
 """Measures of common words with their value, in the many ways it is written."""
 
 from training.grammar.common import common, phrase, resolved, unknown
-from training.grammar.lexicon import PLURAL, Words, determiner, noun
+from training.grammar.lexicon import PLURAL, SINGULAR, Words, determiner, noun
 from training.grammar.measures import valued
 from training.grammar.quantities import (
     adposition,
@@ -27,6 +27,14 @@ def opening_noun(words: Words) -> str:
 def indicator(words: Words) -> tuple[Node, str]:
     """What a value is given for: `dock absenteeism`, `seat faults`, `harvest loss rate`."""
     first = opening_noun(words)
+    if words.chance(0.08):
+        letters = words.everyday("letters")
+        head = noun(
+            words.everyday(words.pick("measures", "troubles")), words.pick(SINGULAR, PLURAL)
+        )
+        head = head.before("compound", noun(letters))
+        both = words.chance(0.6)
+        return head.before("compound", noun(first)) if both else head, any_kind(words)
     roll = words.rng.random()
     if roll < 0.4:
         return noun(f"{first} {common(words, 'measures', 'measure')}"), any_kind(words)

@@ -4,6 +4,12 @@ from collections.abc import Callable
 
 from training.grammar.actions import action
 from training.grammar.clauses import is_at, lasts, moves, people_act, reaches
+from training.grammar.coordinated import (
+    two_actions,
+    two_happenings,
+    two_measures,
+    two_participles,
+)
 from training.grammar.everyday import everyday_imperative, everyday_other_action
 from training.grammar.forms import (
     COMMA,
@@ -27,6 +33,7 @@ from training.grammar.phrases import (
     plain_value,
     wished,
 )
+from training.grammar.qualities import faced_action, faced_measure, quality
 from training.grammar.quantities import adposition, deadline, how_often
 from training.grammar.tree import Node
 
@@ -135,4 +142,11 @@ OPENINGS: dict[Callable[[Words], Node], float] = {
     indicated: 26,
     participial: 7,
     moving: 11,
+    two_actions: 8,
+    two_happenings: 3,
+    two_measures: 3,
+    two_participles: 2,
+    quality: 3.5,
+    faced_measure: 3,
+    faced_action: 4,
 }
