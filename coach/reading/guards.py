@@ -6,7 +6,7 @@ behind that word, and the tree is taken over without it. Guards are data, in `gu
 """
 
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
@@ -107,21 +107,37 @@ class Guarding:
             worded = [doc for doc in docs if len(doc)]
             if worded:
                 classifier.set_annotations(worded, classifier.predict(worded))
-            for doc in docs:
-                yield settle(self.nlp, doc)
+            settle(self.nlp, worded)
+            yield from docs
 
 
-def settle(nlp: "Language", doc: "Doc") -> "Doc":
-    """The same document, with what the second reading says of it where a guard speaks."""
-    if not 1 < len(doc) <= LONGEST or doc[0].pos_ not in COULD_BE_VERBS:
-        return doc
-    if sum(token.head.i == token.i for token in doc) != 1:
-        return doc
+def settle(nlp: "Language", docs: "Sequence[Doc]") -> None:
+    """Give the documents for which a guard speaks what their second reading says, all at once."""
+    hints = [(doc, hint) for doc in docs if (hint := _hint(doc))]
+    if not hints:
+        return
+    seconds: Iterable[Doc] = [_behind(hint, doc) for doc, hint in hints]
+    for name in READERS:
+        seconds = nlp.get_pipe(name).pipe(seconds)  # type: ignore[attr-defined]
+    for (doc, hint), second in zip(hints, seconds, strict=True):
+        if _as_verb(second[1]) if hint == VERB else _as_noun(second):
+            _take_over(doc, second, hint)
+
+
+def _hint(doc: "Doc") -> str | None:
+    """The word behind which a document is read again, where a guard speaks for it."""
+    if not 1 < len(doc) <= LONGEST or doc[0].pos_ not in COULD_BE_VERBS or _roots(doc) != 1:
+        return None
     opening = opened(doc)
     guard = next((guard for guard in guards() if guard.speaks(doc, opening)), None)
     if guard is None or (guard.hint == VERB and not _known_as_verb(doc[0].lower_)):
-        return doc
-    return _again(nlp, doc, guard.hint)
+        return None
+    return guard.hint
+
+
+def _roots(doc: "Doc") -> int:
+    """How many trees a document has; a root is no word away from its head."""
+    return int((doc.to_array("HEAD") == 0).sum())
 
 
 def _noun_with_object(doc: "Doc") -> bool:
@@ -137,25 +153,28 @@ def _known_as_verb(word: str) -> bool:
     return word in lemminflect.getAllLemmas(word, upos="VERB").get("VERB", ())
 
 
-def _again(nlp: "Language", doc: "Doc", hint: str) -> "Doc":
+def _behind(hint: str, doc: "Doc") -> "Doc":
+    """The words of a document behind a hint, as yet unread."""
     from spacy.tokens import Doc
 
     words = [token.text for token in doc]
-    spaces = [bool(token.whitespace_) for token in doc]
     first = words[0] if words[0].isupper() else words[0].lower()
-    second: Doc = Doc(doc.vocab, words=[hint, first, *words[1:]], spaces=[True, *spaces])
-    for name in READERS:
-        second = nlp.get_pipe(name)(second)
-    if not (_as_verb(second[1]) if hint == VERB else _as_noun(second)):
-        return doc
+    spaces = [bool(token.whitespace_) for token in doc]
+    return Doc(doc.vocab, words=[hint, first, *words[1:]], spaces=[True, *spaces])
+
+
+def _take_over(doc: "Doc", second: "Doc", hint: str) -> None:
+    """Give a document the tree of its second reading, without the hint."""
+    from spacy.tokens import Doc
+
     tokens = second[1:]
     morphs = [str(token.morph) or "_" for token in tokens]
     if hint == VERB:
         morphs[0] = IMPERATIVE
-    tree = Doc(
+    tree: Doc = Doc(
         doc.vocab,
-        words=words,
-        spaces=spaces,
+        words=[token.text for token in doc],
+        spaces=[bool(token.whitespace_) for token in doc],
         heads=[token.head.i - 1 for token in tokens],
         deps=[token.dep_ for token in tokens],
         pos=[token.pos_ for token in tokens],
@@ -163,7 +182,7 @@ def _again(nlp: "Language", doc: "Doc", hint: str) -> "Doc":
     )
     columns: Any = TAKEN_OVER
     annotation: Any = tree.to_array(columns)
-    return doc.from_array(columns, annotation)
+    doc.from_array(columns, annotation)
 
 
 def _as_verb(verb: "Token") -> bool:
@@ -179,5 +198,4 @@ def _as_noun(doc: "Doc") -> bool:
 
 def _leaf(doc: "Doc") -> bool:
     """Whether the hint can be taken out and leaves one whole tree."""
-    roots = sum(token.head.i == token.i for token in doc)
-    return roots == 1 and not any(token.head.i == 0 for token in doc)
+    return _roots(doc) == 1 and not any(token.head.i == 0 for token in doc)
