@@ -94,8 +94,9 @@ def judge(path: Path) -> dict[str, list[Judged]]:
     rules = load_rules()
     decoder = msgspec.json.Decoder(Labelled)
     lines = [decoder.decode(line) for line in path.read_bytes().splitlines() if line.strip()]
+    readings = read_many((line.text for line in lines), patterns=rules.patterns)
     parts: dict[str, list[Judged]] = {"sure": [], "borderline": [], "unclear": []}
-    for line, reading in zip(lines, read_many(line.text for line in lines), strict=True):
+    for line, reading in zip(lines, readings, strict=True):
         part = "unclear" if line.unclear else "borderline" if line.borderline else "sure"
         spoke = frozenset(finding.rule for finding in check(reading, rules))
         parts[part].append(Judged(line.kind, kind_of(reading)[0], spoke))

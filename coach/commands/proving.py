@@ -73,12 +73,12 @@ def set_of_example(rule: SetRule, example: SetCaught | SetLeftAlone) -> Gathered
     parents = tuple(map(read, example.parents))
     if rule.counts_objectives:
         return gathered((), objectives=len(example.texts), parents=parents)
-    readings = map(read, example.texts)
+    readings = (read(text, patterns=rule.patterns) for text in example.texts)
     return gathered(readings, guardrails=len(example.guardrails), parents=parents)
 
 
 def _caught_otherwise(rule: Rule, example: Caught) -> str:
-    found = check(read(example.text), (rule,), rule.applies_to)
+    found = check(read(example.text, patterns=rule.patterns), (rule,), rule.applies_to)
     if not found:
         return f"“{example.text}” is not caught"
     spans = tuple((one.start, one.end) for one in found)
@@ -90,5 +90,5 @@ def _caught_otherwise(rule: Rule, example: Caught) -> str:
 
 
 def _not_spared(rule: Rule, example: LeftAlone) -> str:
-    found = check(read(example.text), (rule,), rule.applies_to)
+    found = check(read(example.text, patterns=rule.patterns), (rule,), rule.applies_to)
     return f"“{example.text}” should be left alone, but is caught" if found else ""

@@ -119,8 +119,10 @@ def matches_of(doc: "Doc", words: tuple[Word, ...], some: Patterns) -> tuple[Mat
         # The shipped pipeline has no lemmatizer of its own.
         token.lemma_ = word.lemma
     strings = doc.vocab.strings
-    spans = {(strings[key], start, end - 1) for key, start, end in in_a_row(doc)}
-    spans |= {(strings[key], min(places), max(places)) for key, places in in_trees(doc)}
+    # A matcher without patterns warns that it has none.
+    rows, trees = in_a_row(doc) if some.tokens else (), in_trees(doc) if some.trees else ()
+    spans = {(strings[key], start, end - 1) for key, start, end in rows}
+    spans |= {(strings[key], min(places), max(places)) for key, places in trees}
     found = (
         Match(name, doc[first].idx, doc[last].idx + len(doc[last])) for name, first, last in spans
     )

@@ -76,7 +76,9 @@ def review(
         PipelineMissing: when the language pipeline cannot be loaded; says what to do.
         DataFileError: when a rule or metric file cannot be used; names the file and the key.
     """
-    return _judged(read(text, cycle=cycle, today=today), cycle, field, catalogue_for(_house(rules)))
+    catalogue = catalogue_for(_house(rules))
+    reading = read(text, cycle=cycle, today=today, patterns=catalogue.patterns)
+    return _judged(reading, cycle, field, catalogue)
 
 
 def review_objective(
@@ -90,10 +92,9 @@ def review_objective(
         PipelineMissing: when the language pipeline cannot be loaded; says what to do.
         DataFileError: when a rule file cannot be used; names the file and the key.
     """
-    reading = read(text, cycle=cycle, today=today)
-    return _judged(
-        reading, cycle, "", catalogue_for(house_in_force()), AppliesTo.OBJECTIVE
-    ).verdict()
+    catalogue = catalogue_for(house_in_force())
+    reading = read(text, cycle=cycle, today=today, patterns=catalogue.patterns)
+    return _judged(reading, cycle, "", catalogue, AppliesTo.OBJECTIVE).verdict()
 
 
 def review_all(
@@ -131,8 +132,9 @@ def review_all(
 def _in_this_process(
     texts: Iterable[str], cycle: Cycle | None, today: date | None, field: str, house: House
 ) -> Iterator[Review]:
-    for reading in read_many(texts, cycle=cycle, today=today):
-        yield _judged(reading, cycle, field, catalogue_for(house))
+    catalogue = catalogue_for(house)
+    for reading in read_many(texts, cycle=cycle, today=today, patterns=catalogue.patterns):
+        yield _judged(reading, cycle, field, catalogue)
 
 
 def _in_processes(

@@ -23,18 +23,21 @@ def review_together(draft: Draft) -> tuple[SetFinding, ...]:
         for line in parent.text.splitlines()
         if line.strip()
     )
-    rules = catalogue_for(house_in_force()).set_rules
+    catalogue = catalogue_for(house_in_force())
     found: dict[str, SetFinding] = {}
     for objective in draft.objectives:
         if not objective.key_results:
             continue
-        readings = (read(kr.text, cycle=draft.cycle) for kr in objective.key_results)
+        readings = (
+            read(kr.text, cycle=draft.cycle, patterns=catalogue.patterns)
+            for kr in objective.key_results
+        )
         sets = gathered(
             readings,
             objectives=len(draft.objectives),
             guardrails=len(draft.guardrails),
             parents=parents,
         )
-        for finding in check_set(sets, rules):
+        for finding in check_set(sets, catalogue.set_rules):
             found.setdefault(finding.rule, finding)
     return tuple(found.values())

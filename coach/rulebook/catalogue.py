@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import TypeVar
 
 from coach.model.value import Value, replace
+from coach.reading.patterns import NONE, Patterns
 from coach.rulebook.datafile import DataFileError, nearest
 from coach.rulebook.house import House, house_of
 from coach.rulebook.lexicon import Phrases
 from coach.rulebook.load import Loaded, load_folder
 from coach.rulebook.location import rules_folder
+from coach.rulebook.patterned import together
 from coach.rulebook.profiles import Profile, profile_named
 from coach.rulebook.rule import Lesson, Rule
 from coach.rulebook.sets import SetRule
@@ -29,6 +31,8 @@ class Catalogue(Value, frozen=True):
     version: str
     """A short hash of everything in the rule files and word lists, and of what was changed."""
     lexicons: Mapping[str, Phrases]
+    patterns: Patterns = NONE
+    """What sentences have to be read by for these rules."""
     profiles: tuple[Profile, ...] = ()
     chosen: Mapping[str, str] = {}
     """The choice in force for each profile, by id."""
@@ -112,6 +116,7 @@ def catalogue_for(house: House) -> Catalogue:
         silent=_silent(loaded, chosen),
         version=_version(rules_folder(), *house.folders, change=_spelt(changes)),
         lexicons=loaded.lexicons,
+        patterns=together(rule.patterns for rule in (*loaded.rules, *loaded.set_rules)),
         profiles=loaded.profiles,
         chosen=chosen,
         left_out=(*troubles, *unknown),
@@ -128,6 +133,7 @@ def _one_folder(folder: Path) -> Catalogue:
         silent=_silent(loaded, chosen),
         version=_version(folder, change=""),
         lexicons=loaded.lexicons,
+        patterns=together(rule.patterns for rule in (*loaded.rules, *loaded.set_rules)),
         profiles=loaded.profiles,
         chosen=chosen,
         left_out=loaded.troubles,

@@ -10,6 +10,7 @@ from coach.rulebook.datafile import DataFileError, nearest, read_data_file
 from coach.rulebook.lexicon import Phrases, load_lexicons
 from coach.rulebook.loadsets import SETS, set_rule
 from coach.rulebook.matching import Lexicons, compile_match
+from coach.rulebook.patterned import patterns_in
 from coach.rulebook.profiles import Profile, choices_of, load_profiles
 from coach.rulebook.rule import Caught, LeftAlone, Lesson, Rule
 from coach.rulebook.sets import SetRule
@@ -90,6 +91,7 @@ def _rule(path: Path, lexicons: Lexicons, profiles: tuple[Profile, ...]) -> Rule
             why=" ".join(read.why.split()),
             sources=tuple(read.sources),
             match=compile_match(read.match, lexicons),
+            patterns=patterns_in(read.match),
             question=_checked(read.ask).question,
             question_without=read.ask.without,
             caught=tuple(

@@ -6,6 +6,7 @@ from pathlib import Path
 from coach.rulebook.brackets import unbracketed
 from coach.rulebook.datafile import DataFileError, read_data_file
 from coach.rulebook.lexicon import Phrases
+from coach.rulebook.patterned import patterns_in
 from coach.rulebook.profiles import Profile, choices_of
 from coach.rulebook.sets import Place, SetCaught, SetLeftAlone, SetRule, compile_set_match
 from coach.rulebook.setshapes import Count, SetCaughtExample, SetRuleFile
@@ -32,6 +33,7 @@ def set_rule(path: Path, lexicons: Mapping[str, Phrases], profiles: tuple[Profil
             why=" ".join(read.why.split()),
             sources=tuple(read.sources),
             match=compile_set_match(read.match, lexicons),
+            patterns=patterns_in(read.match),
             question=read.ask.question,
             caught=tuple(map(_caught, read.examples.caught)),
             left_alone=tuple(

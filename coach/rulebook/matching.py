@@ -18,6 +18,7 @@ from coach.rulebook.grammar import (
     within,
 )
 from coach.rulebook.lexicon import Phrases, phrases_for
+from coach.rulebook.patternshapes import name_of
 from coach.rulebook.rule import Judged, Match, Span
 
 Lexicons: TypeAlias = Mapping[str, Phrases]
@@ -169,6 +170,18 @@ def _(condition: shapes.Sentence, lexicons: Lexicons) -> Match:
         if condition.fewer_than is not None and length >= condition.fewer_than:
             return None
         return (head_span(judged.reading),)
+
+    return match
+
+
+@_compiled.register(shapes.Tokens)
+@_compiled.register(shapes.Grammar)
+def _(condition: shapes.Tokens | shapes.Grammar, lexicons: Lexicons) -> Match:
+    name = name_of(condition.pattern)
+
+    def match(judged: Judged) -> tuple[Span, ...] | None:
+        found = (one for one in judged.reading.matches if one.pattern == name)
+        return tuple((one.start, one.end) for one in found) or None
 
     return match
 

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from coach.model.value import Value
 from coach.model.verdict import Kind, Level
 from coach.reading.facts import Reading
+from coach.reading.patterns import NONE, Patterns
 
 Span: TypeAlias = tuple[int, int]
 """Code points into the sentence; the end is exclusive."""
@@ -68,6 +69,8 @@ class Lesson(Value, frozen=True, kw_only=True):
     sources: tuple[str, ...]
     question: str
     """May hold `{words}`, and for a single sentence `{thing}`."""
+    patterns: Patterns = NONE
+    """What sentences have to be read by, so that the rule can find it."""
     profile: tuple[str, frozenset[str]] | None = None
     """Where authorities disagree: the profile, and the choices under which the rule speaks."""
 

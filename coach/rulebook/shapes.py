@@ -6,6 +6,7 @@ from msgspec import Meta, Struct, field
 
 from coach.model.verdict import Kind, Level
 from coach.reading.facts import Opening
+from coach.rulebook.patternshapes import Row, Tree, check_row, check_tree
 from coach.rulebook.rule import AppliesTo
 
 Filled = Annotated[str, Meta(min_length=1)]
@@ -79,6 +80,26 @@ class Sentence(Condition, tag="sentence", frozen=True):
     fewer_than: Annotated[int, Meta(ge=1)] | None = None
 
 
+class Tokens(Condition, tag="tokens", frozen=True):
+    """These words stand in a row, as spaCy's `Matcher` writes it."""
+
+    pattern: Row
+
+    def __post_init__(self) -> None:
+        """Refuse a pattern that would take long."""
+        check_row(self.pattern)
+
+
+class Grammar(Condition, tag="tree", frozen=True):
+    """These words hang on each other, as spaCy's `DependencyMatcher` writes it."""
+
+    pattern: Tree
+
+    def __post_init__(self) -> None:
+        """Refuse a pattern that would take long."""
+        check_tree(self.pattern)
+
+
 class AllOf(Condition, tag="all", frozen=True):
     """All of these hold; the first one says what is underlined."""
 
@@ -92,7 +113,18 @@ class AnyOf(Condition, tag="any", frozen=True):
 
 
 AnyCondition = (
-    HeadVerb | OpensAs | Phrase | Noun | Word | HasFact | Number | Sentence | AllOf | AnyOf
+    HeadVerb
+    | OpensAs
+    | Phrase
+    | Noun
+    | Word
+    | HasFact
+    | Number
+    | Sentence
+    | Tokens
+    | Grammar
+    | AllOf
+    | AnyOf
 )
 
 
