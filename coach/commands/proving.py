@@ -70,11 +70,17 @@ def _failing_set(rule: SetRule, folder: Path) -> Iterator[str]:
 
 def set_of_example(rule: SetRule, example: SetCaught | SetLeftAlone) -> Gathered:
     """Read the sentences of an example, and what stands around them."""
-    parents = tuple(map(read, example.parents))
+    around = example.around
     if rule.counts_objectives:
-        return gathered((), objectives=len(example.texts), parents=parents)
-    readings = (read(text, patterns=rule.patterns) for text in example.texts)
-    return gathered(readings, guardrails=len(example.guardrails), parents=parents)
+        return gathered((), objectives=len(example.texts))
+    return gathered(
+        (read(text, patterns=rule.patterns) for text in example.texts),
+        guardrails=len(around.guardrails),
+        parents=tuple(map(read, around.parents)),
+        confidences=around.confidence,
+        ends=around.cycle_ends,
+        check_in_weeks=around.check_in_weeks,
+    )
 
 
 def _caught_otherwise(rule: Rule, example: Caught) -> str:

@@ -122,9 +122,16 @@ def _show_sets(rule: SetRule) -> None:
 def _show_set(texts: Sequence[str], example: SetCaught | SetLeftAlone) -> None:
     for text in texts:
         print(f"  · {text}")
-    for role, around in (("parent", example.parents), ("guardrail", example.guardrails)):
-        for text in around:
+    around = example.around
+    for role, beside in (("parent", around.parents), ("guardrail", around.guardrails)):
+        for text in beside:
             print(f"    beside the {role}: {text}")
+    if around.confidence:
+        print(f"    how sure, 0 to 10: {', '.join(map(str, around.confidence))}")
+    if around.cycle_ends:
+        print(f"    in a cycle that ends on {around.cycle_ends}")
+    if around.check_in_weeks:
+        print(f"    with {around.check_in_weeks} weeks between two check-ins")
 
 
 def _loudness(rule: Lesson) -> str:

@@ -36,6 +36,8 @@ class KeyResult(Value, frozen=True):
     """The to-do it grew from."""
     change: str = ""
     """What becomes different, as the person said it on the way to a measure."""
+    confidence: int | None = None
+    """How sure the person is to get there, 0 to 10; None until they say."""
     kept_because: str = ""
     """Why the person keeps the sentence as it is; the coach then stops asking."""
     verdict: Verdict | None = None
@@ -149,6 +151,8 @@ class Draft(Value, frozen=True):
     initiatives: tuple[Initiative, ...] = ()
     commitments: tuple[Commitment, ...] = ()
     guardrails: tuple[Guardrail, ...] = ()
+    check_in_weeks: int | None = None
+    """How many weeks lie between two check-ins; None until that is agreed."""
     agreed: bool = False
     """Whether the person has said yes to the whole of it."""
     memory: Memory = Memory()

@@ -37,6 +37,11 @@ def review_together(draft: Draft) -> tuple[SetFinding, ...]:
             objectives=len(draft.objectives),
             guardrails=len(draft.guardrails),
             parents=parents,
+            confidences=tuple(
+                kr.confidence for kr in objective.key_results if kr.confidence is not None
+            ),
+            ends=draft.cycle.last,
+            check_in_weeks=draft.check_in_weeks,
         )
         for finding in check_set(sets, catalogue.set_rules):
             found.setdefault(finding.rule, finding)

@@ -107,3 +107,31 @@ def occurrences(reading: Reading, phrases: Phrases) -> Iterator[tuple[int, int]]
 def within(word: Word, fact: Fact) -> bool:
     """Whether a word stands inside a fact."""
     return fact.start <= word.start and word.end <= fact.end
+
+
+def head_span(reading: Reading) -> tuple[int, int]:
+    """Give the place of the word the sentence hangs on, or the whole sentence without one."""
+    head = head_word(reading)
+    return (0, len(reading.text)) if head is None else (head.start, head.end)
+
+
+def acts(reading: Reading, head: int) -> bool:
+    """Whether the head is a verb: in “regular talks” nobody is told to talk."""
+    return reading.words[head].pos == "VERB" or reading.opening.is_action
+
+
+def stands_in(reading: Reading, index: int, place: str) -> bool:
+    """Whether a word is at a place that rule files name: head, subject, object, anywhere."""
+    word = reading.words[index]
+    if place == "head":
+        return index == reading.head
+    fact = {"subject": reading.subject, "object": reading.head_object}.get(place)
+    return place == "anywhere" or (fact is not None and within(word, fact))
+
+
+def is_the_noun(reading: Reading, index: int, place: str) -> bool:
+    """Whether a word is the noun that matters at such a place."""
+    if place == "anywhere":
+        return True
+    wanted = {"head": reading.head, "subject": subject_index(reading)}
+    return index == wanted.get(place, object_index(reading))

@@ -8,8 +8,9 @@ from coach.rulebook.datafile import DataFileError, read_data_file
 from coach.rulebook.lexicon import Phrases
 from coach.rulebook.patterned import patterns_in
 from coach.rulebook.profiles import Profile, choices_of
-from coach.rulebook.sets import Place, SetCaught, SetLeftAlone, SetRule, compile_set_match
-from coach.rulebook.setshapes import Count, SetCaughtExample, SetRuleFile
+from coach.rulebook.setmatching import compile_set_match
+from coach.rulebook.sets import Around, Place, SetCaught, SetLeftAlone, SetRule
+from coach.rulebook.setshapes import AroundExample, Count, SetCaughtExample, SetRuleFile
 
 SETS = "set"
 
@@ -37,9 +38,7 @@ def set_rule(path: Path, lexicons: Mapping[str, Phrases], profiles: tuple[Profil
             question=read.ask.question,
             caught=tuple(map(_caught, read.examples.caught)),
             left_alone=tuple(
-                SetLeftAlone(
-                    tuple(one.text), one.because, tuple(one.parents), tuple(one.guardrails)
-                )
+                SetLeftAlone(tuple(one.text), one.because, _around(one))
                 for one in read.examples.left_alone
             ),
             counts_objectives=isinstance(read.match, Count) and read.match.of == "objectives",
@@ -56,6 +55,14 @@ def _caught(one: SetCaughtExample) -> SetCaught:
         text, spans = unbracketed(marked, required=False)
         texts.append(text)
         places += [(at, start, end) for start, end in spans]
-    return SetCaught(
-        tuple(texts), tuple(places), one.asks, tuple(one.parents), tuple(one.guardrails)
+    return SetCaught(tuple(texts), tuple(places), one.asks, _around(one))
+
+
+def _around(one: AroundExample) -> Around:
+    return Around(
+        parents=tuple(one.parents),
+        guardrails=tuple(one.guardrails),
+        confidence=tuple(one.confidence),
+        cycle_ends=one.cycle_ends,
+        check_in_weeks=one.check_in_weeks,
     )

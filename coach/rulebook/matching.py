@@ -8,14 +8,14 @@ from coach.reading.facts import Fact, Reading
 from coach.rulebook import shapes
 from coach.rulebook.amounts import amounts
 from coach.rulebook.grammar import (
+    acts,
     child,
-    head_word,
-    object_index,
+    head_span,
+    is_the_noun,
     occurrences,
     relation,
-    subject_index,
+    stands_in,
     verb_in,
-    within,
 )
 from coach.rulebook.lexicon import Phrases, phrases_for
 from coach.rulebook.patternshapes import name_of
@@ -56,7 +56,7 @@ def _(condition: shapes.HeadVerb, lexicons: Lexicons) -> Match:
 
     def match(judged: Judged) -> tuple[Span, ...] | None:
         reading = judged.reading
-        if reading.head is None or not _acts(reading, reading.head):
+        if reading.head is None or not acts(reading, reading.head):
             return None
         if not verb_in(reading, reading.head, phrases):
             return None
@@ -89,7 +89,7 @@ def _(condition: shapes.Phrase, lexicons: Lexicons) -> Match:
         found = tuple(
             (reading.words[start].start, reading.words[end - 1].end)
             for start, end in occurrences(reading, phrases)
-            if _stands_in(reading, start, condition.place)
+            if stands_in(reading, start, condition.place)
         )
         return found or None
 
@@ -107,7 +107,7 @@ def _(condition: shapes.Noun, lexicons: Lexicons) -> Match:
             for index, word in enumerate(reading.words)
             if (word.lemma,) in phrases
             and word.pos in ("NOUN", "PROPN")
-            and _is_the_noun(reading, index, condition.place)
+            and is_the_noun(reading, index, condition.place)
         )
         return found[:1] or None
 
@@ -143,6 +143,23 @@ def _(condition: shapes.HasFact, lexicons: Lexicons) -> Match:
             return None
         stated = next((facts[name] for name in condition.has), None)
         return (head_span(judged.reading) if stated is None else (stated.start, stated.end),)
+
+    return match
+
+
+@_compiled.register
+def _(condition: shapes.Says, lexicons: Lexicons) -> Match:
+    def match(judged: Judged) -> tuple[Span, ...] | None:
+        reading = judged.reading
+        said = (
+            (condition.direction, reading.direction),
+            (condition.counts, reading.counts),
+            (condition.scope, reading.scope),
+        )
+        if any(wanted and (is_said or "none") not in wanted for wanted, is_said in said):
+            return None
+        stated = (reading.metric or reading.target) if condition.counts else reading.target
+        return (head_span(reading) if stated is None else (stated.start, stated.end),)
 
     return match
 
@@ -207,32 +224,6 @@ def _(condition: shapes.AnyOf, lexicons: Lexicons) -> Match:
     return match
 
 
-def head_span(reading: Reading) -> Span:
-    """Give the place of the word the sentence hangs on, or the whole sentence without one."""
-    head = head_word(reading)
-    return (0, len(reading.text)) if head is None else (head.start, head.end)
-
-
-def _acts(reading: Reading, head: int) -> bool:
-    """Whether the head is a verb: in “regular talks” nobody is told to talk."""
-    return reading.words[head].pos == "VERB" or reading.opening.is_action
-
-
-def _stands_in(reading: Reading, index: int, place: str) -> bool:
-    word = reading.words[index]
-    if place == "head":
-        return index == reading.head
-    fact = {"subject": reading.subject, "object": reading.head_object}.get(place)
-    return place == "anywhere" or (fact is not None and within(word, fact))
-
-
-def _is_the_noun(reading: Reading, index: int, place: str) -> bool:
-    if place == "anywhere":
-        return True
-    wanted = {"head": reading.head, "subject": subject_index(reading)}
-    return index == wanted.get(place, object_index(reading))
-
-
 def _facts(reading: Reading) -> dict[str, Fact]:
     """Give the facts that are there, by the name rules use."""
     named = {
@@ -243,5 +234,7 @@ def _facts(reading: Reading) -> dict[str, Fact]:
         "baseline": reading.baseline,
         "target": reading.target,
         "deadline": reading.deadline,
+        "actor": reading.actor,
+        "beneficiary": reading.beneficiary,
     }
     return {name: fact for name, fact in named.items() if fact is not None}

@@ -1,5 +1,6 @@
 """What may stand in a rule file about several sentences together, kept in a folder `set/`."""
 
+from datetime import date
 from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
@@ -48,31 +49,65 @@ class CopiesParent(SetCondition, tag="copies-parent", frozen=True):
     """A key result has the measure and the numbers of a parent, which belong to a team."""
 
 
+class Confidence(SetCondition, tag="confidence", frozen=True):
+    """The person is this sure of every key result, 0 to 10; of two or more."""
+
+    at_least: Annotated[int, Meta(ge=0, le=10)] = 0
+    at_most: Annotated[int, Meta(ge=0, le=10)] = 10
+
+
+class AfterCycle(SetCondition, tag="after-cycle", frozen=True):
+    """A key result names a day after the last of the cycle."""
+
+
+class CheckIns(SetCondition, tag="check-ins", frozen=True):
+    """More weeks than this lie between two check-ins."""
+
+    more_than_weeks: Annotated[int, Meta(ge=1)]
+
+
 class Together(SetCondition, tag="together", frozen=True):
     """All of these hold; the first one says what is underlined."""
 
     of: "list[AnySetCondition]"
 
 
-AnySetCondition = Count | Every | Some | Without | SameMetric | CopiesParent | Together
+AnySetCondition = (
+    Count
+    | Every
+    | Some
+    | Without
+    | SameMetric
+    | CopiesParent
+    | Confidence
+    | AfterCycle
+    | CheckIns
+    | Together
+)
 
 
-class SetCaughtExample(Struct, forbid_unknown_fields=True):
+class AroundExample(Struct, forbid_unknown_fields=True, kw_only=True):
+    """What stands around the sentences of an example."""
+
+    parents: list[Filled] = []
+    guardrails: list[Filled] = []
+    confidence: list[Annotated[int, Meta(ge=0, le=10)]] = []
+    cycle_ends: date | None = None
+    check_in_weeks: int | None = None
+
+
+class SetCaughtExample(AroundExample, forbid_unknown_fields=True, kw_only=True):
     """Sentences with brackets around what gets underlined, and what stands around them."""
 
     text: Annotated[list[Filled], Meta(min_length=1)]
     asks: Filled
-    parents: list[Filled] = []
-    guardrails: list[Filled] = []
 
 
-class SetLeftAloneExample(Struct, forbid_unknown_fields=True):
+class SetLeftAloneExample(AroundExample, forbid_unknown_fields=True, kw_only=True):
     """Sentences the rule leaves alone, with the reason if it is a near miss."""
 
     text: Annotated[list[Filled], Meta(min_length=1)]
     because: str = ""
-    parents: list[Filled] = []
-    guardrails: list[Filled] = []
 
 
 class SetExamples(Struct, forbid_unknown_fields=True, rename="kebab"):

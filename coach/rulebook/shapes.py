@@ -11,7 +11,17 @@ from coach.rulebook.rule import AppliesTo
 
 Filled = Annotated[str, Meta(min_length=1)]
 Words = Filled | list[Filled]
-FactName = Literal["subject", "object", "quantity", "metric", "baseline", "target", "deadline"]
+FactName = Literal[
+    "subject",
+    "object",
+    "quantity",
+    "metric",
+    "baseline",
+    "target",
+    "deadline",
+    "actor",
+    "beneficiary",
+]
 Place = Literal["anywhere", "head", "subject", "object"]
 
 
@@ -63,6 +73,19 @@ class HasFact(Condition, tag="fact", frozen=True):
 
     has: list[FactName] = []
     lacks: list[FactName] = []
+
+
+class Says(Condition, tag="says", frozen=True):
+    """The sentence says these things of its measure; `none` stands for saying nothing of it."""
+
+    direction: list[Literal["up", "down", "hold", "none"]] = []
+    counts: list[Literal["own-work", "others", "state", "none"]] = []
+    scope: list[Literal["own", "team", "company", "none"]] = []
+
+    def __post_init__(self) -> None:
+        """Refuse a condition that asks for nothing."""
+        if not (self.direction or self.counts or self.scope):
+            raise ValueError("name what it says: direction, counts or scope")
 
 
 class Number(Condition, tag="number", frozen=True):
@@ -119,6 +142,7 @@ AnyCondition = (
     | Noun
     | Word
     | HasFact
+    | Says
     | Number
     | Sentence
     | Tokens
