@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeAlias
 
-from benchmarks import accuracy, reading_cost
+from benchmarks import kinds as told
+from benchmarks import reading_cost
 from benchmarks.bootstrap import bootstrap
 from benchmarks.reading_corpus import FACTS, Judged, f1, judge, load, right, tallies
 from training.report import SURE, interval, on_disk, on_openings, on_treebank
@@ -66,9 +67,9 @@ def on_facts(path: Path) -> Iterator[Row]:
 
 def kinds(path: Path) -> Iterator[Row]:
     """How well kinds are told, borderline sentences aside."""
-    rows = accuracy.judge(path)["sure"]
+    rows = told.judge(path)["sure"]
     for name in KINDS:
-        measure = accuracy.MEASURES[name]
+        measure = told.MEASURES[name]
         low, high = bootstrap(rows, measure)
         yield name, f"{measure(rows):6.3f}  [{low:.3f}, {high:.3f}]"
 
