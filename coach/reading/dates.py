@@ -73,7 +73,7 @@ PERIOD = (
 
 
 SHORT_DAY = re.compile(
-    r"\b(?:by|until|till|due|before|on)\s+(?:the\s+)?"
+    r"\b(?:by|until|till|til|due|deadline(?:\s+is)?:?|before|on)\s+(?:the\s+)?"
     r"(?P<what>(?:[0-3][0-9]/[0-3]?[0-9]|[0-9]/[0-3][0-9])(?![\w/%])"
     r"|[0-3][0-9]\.(?:0[1-9]|1[0-2])\.(?=\s|$))",
     re.IGNORECASE,

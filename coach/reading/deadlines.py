@@ -6,12 +6,12 @@ from datetime import date, timedelta
 
 from coach.model.cycle import Cycle
 from coach.reading.clauses import tells_what_is
+from coach.reading.countdown import SHARE, counted_ahead
 from coach.reading.dates import (
     EXACT,
     PERIOD,
     SHORT_DAY,
     Calendar,
-    ahead,
     exact_day,
     next_day,
     part_of_fiscal_year,
@@ -19,64 +19,70 @@ from coach.reading.dates import (
     slashed_days,
 )
 from coach.reading.dates import weekday as next_weekday
-from coach.reading.events import ANY_EVENT, BEFORE, EVENT, SEASONS
+from coach.reading.events import ANY_EVENT, BEFORE, EVENT, PAPER, SEASONS, TURN, feast_day
 from coach.reading.facts import Fact
 from coach.reading.fiscal import fiscal_year
 from coach.reading.locale import Locale
-from coach.reading.numerals import ENGLISH, numeral_at
+from coach.reading.numerals import ENGLISH
 from coach.reading.stretches import stretch_of, within
 
+_UNTIL = (
+    rf"{BEFORE}|by|until|untill|till|['’]?til|up\s+(?:to|until)|due(?:\s+(?:on|by|in))?|deadline(?:\s+(?:is|of))?:?"
+    r"|(?:no|not)\s+later\s+than|in\s+time\s+for|come"
+)
 _CUE = (
-    rf"\b(?P<cue>{BEFORE}|by|until|till|due(?:\s+(?:on|by|in))?|(?:no|not)\s+later\s+than|in|during"
-    r"|on|at|through(?:out)?|end|(?:between|from)\s+[a-z]{3,9}\s+(?:and|to|until|through))\s+(?:the\s+)?"
+    rf"\b(?P<cue>{_UNTIL}|in|during|across|as\s+of"
+    r"|on|at|through(?:out|\s+to)?|end|(?:between|from)\s+[a-z]{3,9}\s+(?:and|to|until|through))\s+(?:the\s+)?"
 )
 _PART = (
-    r"(?:(?P<part>(?:very\s+)?end|close|late|early|mid|beginning|start|middle|(?:first|second|third|last)\s+week)(?:[-\s]+of)?[-\s]+"
+    r"(?:(?P<part>(?:(?:very|back|tail)\s+)?end|close|late|early|mid|beginning|start|middle|turn|last\s+(?:working\s+)?day"
+    r"|(?:first|second|third|last)\s+(?:few\s+)?(?:week|half|days|fortnight))(?:[-\s]+of)?[-\s]+"
     r"(?:the\s+|our\s+|my\s+)?)?"
 )
-_CYCLES = "cycle|quarter|year|half(?:-year)?|month|week"
+_FOR_PERIOD = re.compile(
+    rf"[0-9]\s?(?:[%+]|[a-z]{{0,12}}(?:\s[a-z]{{1,12}})?)\s+(?P<cue>for)\s+(?P<what>{_PART}{PERIOD})",
+    re.IGNORECASE,
+)
+"""What a value is for: "a margin of 41 % for FY27", not "a budget for FY27"."""
+_CYCLES = "cycle|quarter|year|half(?:-year)?|month|week|FY"
 _EXACT = re.compile(EXACT, re.IGNORECASE)
 _CUED_PERIOD = re.compile(f"{_CUE}(?P<what>{_PART}{PERIOD})", re.IGNORECASE)
+_PART_OF_PERIOD = re.compile(
+    rf"(?P<cue>)(?P<what>\b(?=(?:(?:very\s+)?end|late|early|mid|start|beginning)[-\s]){_PART}{PERIOD})",
+    re.IGNORECASE,
+)
 _LONE_PERIOD = re.compile(
-    f"(?:^|[(,;:–—-]\\s*)(?P<cue>)(?P<what>{_PART}{PERIOD})(?=\\s*(?:[).:,]|$|(?:goals?|targets?|objectives?|OKRs?)\\s*:))",
+    rf"(?:^|[(\[/|,;:–—-]\s*|(?P<bare>(?<=[\w%])\s+)(?=(?:[QH][1-4]|FY)[^.]{{0,8}}$))(?P<cue>)(?P<what>{_PART}{PERIOD})(?=\s*(?:[).:,\]|]|$|(?:goals?|targets?|objectives?|OKRs?)\s*:))(?!\s*:\s*[^\w\s]{{0,2}}[0-9][0-9.,]*[^\w]{{0,2}}\))",
     re.IGNORECASE,
 )
 _THIS = re.compile(
     rf"""\b(?P<what>
       (?:(?P<part>end|close|start|beginning|middle)\ (?:of\ )?)?
-        (?P<which>this|next|(?:the\ |our\ )?(?:current|coming))\ (?P<span>{_CYCLES}|{SEASONS})
+        (?P<which>this|next|(?:the\ |our\ )?(?:current|coming|remaining))
+        \ (?P<span>{_CYCLES}|{SEASONS})
       |(?:(?:end|close)\ of|(?:(?<=by\ )|(?<=at\ )|(?<=the\ ))end)
-        \ (?:(?:the|our|my)\ )?(?P<of>{_CYCLES}|{SEASONS})
+        \ (?:(?:the|our|my)\ )?(?P<of>{_CYCLES}|{SEASONS})(?!\ (?:[0-9]|one|two|three|four))
       |(?:(?:very\ )?(?:end|close)\ of\ )?(?:(?:the|our|this|next)\ )?
         (?P<fiscal>(?:fiscal|financial)\ year(?:[-\ ]end)?|FYE|(?:fiscal|financial)\ year['’]s\ end)
-      |mid[-\ ]?(?P<mid>year|quarter|month|cycle|term)
+      |mid[-\ ]?(?P<mid>year|quarter|month|cycle|term)(?!\ [0-9])
       |(?P<short>EO[QYMWD]|(?:year|quarter|month)(?:['’]s)?[-\ ]end)
-        (?!\ (?:clos|report|account|process))
       |(?P<soon>tomorrow|(?<=by\ )today)
-      |(?:(?<=\bthroughout\ the\ )|(?<=\bthrough\ the\ ))(?P<all>quarter|year|month|cycle)
-    )(?![\w-]|\ (?:[0-9]|one|two|three|four))""",
+      |(?:within|during|through(?:out)?
+        |(?:for|over|across|during)\ (?:the\ )?(?:rest|remainder)\ of)
+        \ (?:the|our)\ (?P<all>quarter|year|cycle|half(?:-year)?|month)
+    )(?![\w-])(?!\ (?:{PAPER})\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _BY = re.compile(r"\b(?:by|before|until|till|at|in|during|end|of|to|for)\s+(?:the\s+)?$", re.I)
 _WEEKDAY = re.compile(
-    rf"\b(?:{BEFORE}|by|until|on)\s+(?:next\s+|this\s+)?(?P<what>"
+    rf"\b(?:{_UNTIL}|on)\s+(?P<next>next\s+)?(?:this\s+|the\s+)?(?P<what>"
     r"(?:(?:COB|EOD|EOB|close\s+of\s+(?:business|play)|(?:the\s+)?end\s+of(?:\s+the)?\s+day)\s+(?:on\s+)?)?"
     r"(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|(?-i:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?!\w)))\b",
     re.IGNORECASE,
 )
-_AHEAD = re.compile(
-    r"\b(?P<cue>within|in|over)\s+(?:the\s+)?(?P<next>(?:next|first|coming|following)\s+)?"
-    r"(?:a\s+(?=week|month|quarter|year))?",
-    re.IGNORECASE,
-)
-_STRETCH = re.compile(
-    r"[-\s]?(?:(?:business|working|calendar)\s+)?(?P<unit>days?|weeks?|months?|quarters?|years?)\b"
-    r"(?P<then>\s+(?:of|from|since|once|after(?!\s+the))\b)?",
-    re.IGNORECASE,
-)
 _NOT_A_DEADLINE = re.compile(
-    r"\b(?:since|from|for|of|last|every|each|per|vs\.?|versus|(?<!later\s)than|after)\s+(?:the\s+)?$",
+    r"\b(?:since|from|for|(?<!as\s)(?<!week\s)of|last|beat|match|like|matches|previous|every|each|per|vs\.?|versus|(?<!later\s)than|after)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _NAMES_A_THING = re.compile(
@@ -85,30 +91,25 @@ _NAMES_A_THING = re.compile(
     r"[a-z]{3,}"
 )
 _DAY_OF_MONTH = re.compile(
-    r"\b(?:by|before|until|till|due(?:\s+on)?)\s+"
+    rf"\b(?:{_UNTIL})\s+"
     r"(?P<what>the\s+(?P<day>[1-3]?[0-9])(?:st|nd|rd|th))(?=\s*(?:$|[,.;:)]|(?:with|and|so|at)\b))",
     re.IGNORECASE,
 )
 _RECURRING = re.compile(r"\bat\s+(?:the\s+)?$", re.IGNORECASE)
 """Books that are closed at month end are closed every month."""
-_SERVED = re.compile(
-    r"\b(?:\w+ed|done|met|sent|seen|held|begun|given|taken|written|found|won|read|dealt|paid|made|take|takes|available|live|complete)\s+$"
-)
-_HABIT = re.compile(
-    r"\b(?:we|i|they|it|he|she|you|people|customers)\s+(?:\w+ly\s+)?(?!(?:want|plan|aim|hope|need|will)\b)"
-    r"[a-z]+\s+(?:\w+\s+){0,2}$",
+_LEADS_ON = re.compile(
+    r"\b(?:on|in|by|to|of|the|our|for|and|vs|over|than|from|with|plan|beat|match|project|team)\s+$",
     re.IGNORECASE,
 )
-"""How long something takes as a rule: "we hire in 62 days"."""
-_SHARE = re.compile(
-    r"%|\b(?:all|every|each|any|percent|per\s+cent|average|median|always|their|(?:in|out\s+of)\s+ten)\b",
+"""What a quarter at the end of a sentence belongs to, so that it is not when something is due."""
+_COMPARED = re.compile(
+    r"\b(?:than|as|vs\.?|versus|compared\s+(?:to|with)|relative\s+to|against|those|one)\s+$"
+    r"|\b(?:who|that|which)\s+(?:\w+ly\s+)?(?:\w+ed|left|came|bought|won|lost|sold|went|began|got|paid|quit)\b"
+    r"(?:\s+\w+){0,3}\s+$",
     re.IGNORECASE,
 )
-_TO_A_SHARE = re.compile(r"\b(?:to|by|up|down)\s+\W*[0-9.,]+\s?(?:%|percent|per\s+cent)\s*$", re.I)
-"""What "within six months" can follow: "from 87 % to 95 %"."""
+"""What comes before a time that is over: "more than in", "customers who left in"."""
 _SHORT = {"q": "quarter", "y": "year", "m": "month", "w": "week", "d": "day"}
-_LONGEST_SERVICE = {"day": 21, "week": 0}
-"""Up to so many days, "within" names how fast work is done rather than when it ends."""
 
 
 def deadline(
@@ -156,15 +157,21 @@ def _exact(text: str, calendar: Calendar) -> Iterator[Fact]:
 
 
 def _period(text: str, calendar: Calendar) -> Iterator[Fact]:
-    for pattern in (_CUED_PERIOD, _LONE_PERIOD):
+    for pattern in (_CUED_PERIOD, _LONE_PERIOD, _PART_OF_PERIOD, _FOR_PERIOD):
         for found in pattern.finditer(text):
+            before_it = text[: found.start("cue" if found["cue"] else "what")]
+            if _COMPARED.search(before_it) or _NOT_A_DEADLINE.search(before_it):
+                continue
+            if pattern is _LONE_PERIOD and found["bare"] and _LEADS_ON.search(before_it):
+                continue
             if found["cue"].lower() == "on" and not found["part"]:
                 continue  # "up 15 % on Q4" says what it is measured against
             if _NAMES_A_THING.match(text, found.end("quarter")) and found["cue"].lower() == "in":
                 continue  # "in Q1 journals"
             days = period(found, calendar)
             before = re.match(BEFORE, found["cue"], re.IGNORECASE) and not found["part"]
-            if pattern is _LONE_PERIOD and days and days[1] < calendar.start:
+            says_when = pattern is _LONE_PERIOD or found["cue"].lower().startswith("as")
+            if says_when and days and days[1] < calendar.start:
                 continue  # "25 (Q4 2026)" says when it was measured
             start = found.start("cue" if before else "what")
             day = None if days is None else within(*days, "before" if before else found["part"])
@@ -174,7 +181,10 @@ def _period(text: str, calendar: Calendar) -> Iterator[Fact]:
 def _this(text: str, calendar: Calendar) -> Iterator[Fact]:
     for found in _THIS.finditer(text):
         before = text[: found.start()]
-        if _NOT_A_DEADLINE.search(before) or (found["short"] and _RECURRING.search(before)):
+        monthly = (found["short"] or "").lower().startswith(("month", "eom", "eod"))
+        if _NOT_A_DEADLINE.search(before) or (monthly and _RECURRING.search(before)):
+            continue
+        if (found["all"] or "").lower() == "month" and SHARE.search(before):
             continue
         loose = found["mid"] or re.match("fiscal|financial", found["what"], re.IGNORECASE)
         if not loose or _BY.search(text[: found.start()]):
@@ -197,42 +207,20 @@ def _day_of(found: re.Match[str], calendar: Calendar) -> date | None:
 
 def _weekday(text: str, calendar: Calendar) -> Iterator[Fact]:
     for found in _WEEKDAY.finditer(text):
-        yield _fact(text, *found.span("what"), next_weekday(found["day"], calendar))
+        day = next_weekday(found["day"], calendar)
+        sunday = calendar.today + timedelta(days=6 - calendar.today.weekday())
+        if found["next"] and day <= sunday:
+            day += timedelta(days=7)  # "next Friday", said on a Monday, is not in four days
+        yield _fact(text, *found.span("what"), day)
 
 
-def _ahead(text: str, calendar: Calendar) -> Iterator[Fact]:
-    for found in _AHEAD.finditer(text):
-        count = numeral_at(text, found.end())
-        stretch = _STRETCH.match(text, count.end if count else found.end())
-        if stretch is None or (count is None and not found[0].rstrip().lower().endswith(" a")):
-            continue
-        many = int(count.value or 0) if count else 1
-        unit = stretch["unit"].lower().rstrip("s")
-        if not found["next"] and _is_service_level(text, found, stretch, many, unit):
-            continue
-        yield _fact(text, found.start(), stretch.end("unit"), ahead(many, unit, calendar))
-
-
-def _is_service_level(
-    text: str, found: re.Match[str], stretch: re.Match[str], many: int, unit: str
-) -> bool:
-    """Tell "answered within 3 days" and "in 2 days" from "within 6 weeks" and "in 6 weeks"."""
-    before = text[: found.start()]
-    return (
-        bool(stretch["then"])
-        or many <= _LONGEST_SERVICE.get(unit, -1)
-        or bool(_SERVED.search(before))
-        or (unit == "day" and bool(_HABIT.search(before)))
-        or (bool(_SHARE.search(before)) and not _TO_A_SHARE.search(before))
-    )
-
-
-def _event(text: str, _: Calendar) -> Iterator[Fact]:
-    for pattern in (EVENT, ANY_EVENT):
+def _event(text: str, calendar: Calendar) -> Iterator[Fact]:
+    for pattern in (TURN, EVENT, ANY_EVENT):
         for found in pattern.finditer(text):
             # "100 % of contracts are signed before work begins" says how work is done.
-            if pattern is EVENT or not _SHARE.search(text, 0, found.start()):
-                yield _fact(text, *found.span("what"), None)
+            if pattern is not ANY_EVENT or not SHARE.search(text, 0, found.start()):
+                day = feast_day(found["what"], calendar.start)
+                yield _fact(text, *found.span("what"), day)
 
 
 def _fact(text: str, start: int, end: int, day: date | None) -> Fact:
@@ -244,6 +232,6 @@ _FINDERS: tuple[Callable[[str, Calendar], Iterator[Fact]], ...] = (
     _period,
     _this,
     _weekday,
-    _ahead,
+    counted_ahead,
     _event,
 )

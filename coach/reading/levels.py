@@ -75,6 +75,8 @@ def _pair(text: str, found: Sequence[Fact]) -> tuple[Fact | None, Fact] | None:
             continue
         if cues.FROM.search(before) or _stands(text, first):
             return first, second
+        if not _comparable(first, second):
+            continue
         if not link["noun"].strip() and not cues.AIM.search(before):
             changes = says_change(before) or _is_a_change(text, first, second)
             return (first, second) if changes else (None, _merged(text, first, second))
@@ -91,6 +93,12 @@ def _is_a_change(text: str, first: Fact, second: Fact) -> bool:
     whole = cues.CLOSES.match(text, second.end)
     measured = cues.MEASURED_BY_NAME if low.unit is None else cues.MEASURED
     return bool(whole and measured.search(text[: first.start]))
+
+
+def _comparable(first: Fact, second: Fact) -> bool:
+    """Whether two amounts can be of one measure: no share goes on from 12 months."""
+    units = {fact.quantity.unit for fact in (first, second) if fact.quantity}
+    return not ("%" in units and units & set(TIME_UNITS))
 
 
 def _in_one_unit(first: Fact, second: Fact) -> bool:

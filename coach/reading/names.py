@@ -9,7 +9,7 @@ _NUMBERED = (
     r"|Office|web|year|season|round|series|release|room|floor"
     r"|page|figure|table|item|question|ticket|issue|PR|RFC|no\.|number|priority|severity|sev|option"
     r"|plan|class|type|group|wave|batch|milestone|KR|OKR|covid|article|form|appendix|quarter|half"
-    r"|team|site|store|block|building|formula|area|zone|gate|track|PCI|FY|lab|act"
+    r"|team|site|store|block|building|formula|area|zone|gate|track|PCI|FY|lab|act|ward|line|bay|route|platform|terminal|lane|junction"
 )
 _PRODUCTS = (
     "Windows|Python|iOS|Android|Java|macOS|Kubernetes|K8s|Postgres(?:QL)?|MySQL|Django|Rails|React"
@@ -65,6 +65,7 @@ _KINDS = (
     r"\b(?:in|since|by|of|until|before|during|for)\ (?:19|20)[0-9]{2}"
     r"(?![\w%€£$]|[.,][0-9]|\ [\w%€£$])",
     r"(?<![\w.,$€£])(?<!\breach\ )20[2-3][0-9](?![\w%]|[.,][0-9]|\s?[%€£$]|\ (?:kg|km|cm|hours)\b)",
+    r"(?<![\w.,$€£])(?:19|20)[0-9]{2}(?=\ (?:levels?|figures?|baseline|record|census|cohort)\b)",
     # the window of a rate, which belongs to its unit
     r"\bper\ [0-9]+\b",
     # adjectives: a 30-day plan, a 4 minute video

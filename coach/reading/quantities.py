@@ -22,7 +22,9 @@ _BETWEEN = re.compile(r"\bbetween\s+[$€£]?$", re.IGNORECASE)
 _RATING = re.compile(
     r"(?:\s?/\s?|\s+(?:out\s+)?of\s+(?:the\s+|every\s+)?)(?P<most>[0-9]{1,3})(?![0-9/%])(?:\s+(?:points|stars?)\b)?"
 )
-_ODDS = re.compile(r"\s+(?:in|out\s+of)\s+(?:every\s+)?(?=[a-z]|[1-9][0-9]?\b)", re.IGNORECASE)
+_ODDS = re.compile(
+    r"(?:\s+times)?\s+(?:in|out\s+of)\s+(?:every\s+)?(?=[a-z]|[1-9][0-9]?\b)", re.IGNORECASE
+)
 _DATED = re.compile(
     r"[-\s]+(?:days?|weeks?|months?|quarters?|years?|hours?|minutes?)\b|[.,%/:]?[0-9]"
 )
