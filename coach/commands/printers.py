@@ -78,9 +78,8 @@ class ForPeople:
         if line.kept is not None:
             print(f"    {_said_of_keeping(line)}")
         for finding in review.findings:
-            words = clean(review.reading.text[finding.start : finding.end])
             hint = "hint: " if finding.level is Level.HINT else ""
-            print(f"    “{words}” · {hint}{finding.rule}")
+            print(f"    {clean(finding.says)} · {hint}{finding.rule}")
             print(f"      {clean(finding.question)}")
         for rewrite in review.rewrites:
             blanks = {slot: f"[{slot}]" for slot in rewrite.slots}

@@ -17,7 +17,7 @@ _SENTENCES = _WHOLE | {Topic.CHANGE, Topic.MEASURE}
 _NUMBERS = frozenset({Topic.NUMBERS, Topic.TARGET, Topic.BASELINE})
 _KINDS = {
     Kind.ACTIVITY: "something to do",
-    Kind.OUTPUT: "counts your own work",
+    Kind.OUTPUT: "a count of your own work",
     Kind.OUTCOME: "a result",
     Kind.VAGUE: "a wish, nothing to count yet",
 }
@@ -61,12 +61,14 @@ def glimpse(text: str, question: Question | None, draft: Draft, *, today: date) 
         ("target", reading.target),
     )
     # Asked what changes or what to count, a person gives part of a sentence, which has no kind.
-    kind = _KINDS[reviewed.kind] if question.topic in _WHOLE else ""
+    whole = question.topic in _WHOLE
+    strong = [one for one in reviewed.findings if whole and one.level == "strong"]
+    kind = _KINDS[reviewed.kind] if whole else ""
+    if strong:
+        # Saying what was read into the words lets a person see where it goes wrong.
+        return Glimpse(text, strong[0].says, tuple((one.start, one.end) for one in strong))
     seen = _glimpse(text, kind, said, reading.deadline, ())
-    strong = tuple(
-        (one.start, one.end) for one in reviewed.findings if kind and one.level == "strong"
-    )
-    return Glimpse(text, seen.line, tuple(sorted({*seen.marks, *strong})))
+    return seen
 
 
 def _glimpse(

@@ -36,6 +36,8 @@ class Finding(Value, frozen=True):
     """Code points into the sentence judged; end is exclusive."""
     message: str
     question: str
+    says: str = ""
+    """What the words were taken for, in one line."""
 
 
 class Verdict(Value, frozen=True):

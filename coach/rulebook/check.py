@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from coach.model.verdict import Finding
 from coach.reading.facts import Reading
+from coach.rulebook.explaining import explained
 from coach.rulebook.kind import kind_of
 from coach.rulebook.rule import AppliesTo, Judged, Rule
 from coach.rulebook.wording import question_for
@@ -36,6 +37,7 @@ def check(
             end=end,
             message=rule.why,
             question=question_for(rule, reading, (start, end)),
+            says=explained(rule, reading, judged.kind, (start, end)),
         )
         for rule, spans in found
         if not rule.yields_to & speaking

@@ -150,7 +150,8 @@ def test_people_read_the_question_and_a_rewrite(
     assert main(["check", "--lines", krs]) == 1
     said = capsys.readouterr().out
     assert (
-        "line 1 · a to-do\n  Launch the partner portal\n    “Launch” · delivers-a-thing\n" in said
+        "line 1 · a to-do\n  Launch the partner portal\n    “Launch” is what you will do; "
+        "nothing says what it changes · delivers-a-thing\n" in said
     )
     assert "What would be different" in said
     assert "from [baseline] to [target]" in said
