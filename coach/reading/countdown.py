@@ -29,7 +29,7 @@ _MEASURED = re.compile(
     re.IGNORECASE,
 )
 """What shows that so many months are an age or a length, not a time to come."""
-_ITS_VALUE = re.compile(
+ITS_VALUE = re.compile(
     r"\s+(?:(?:is|are|stays?|remains?|falls?|drops?|rises?|down|up|to|from|below|under|above|at|of|by"
     r"|less|more|than|reaches|exceeds)\s+)+[^\w\s]{0,2}[0-9]",
     re.IGNORECASE,
@@ -38,6 +38,14 @@ _ITS_VALUE = re.compile(
 _SERVED = re.compile(
     r"\b(?:\w+ed|done|met|sent|seen|held|begun|given|taken|written|found|won|read|dealt|paid|made|take|takes|available|live|complete)\s+$"
 )
+_LASTS = re.compile(
+    r"\b(?:wait\w*|tak\w+|last\w*|stay\w*|stuck|open|outstanding|overdue|be|is|are|unpaid|idle|debts?"
+    r"|for|tickets?|invoices?|cases?|anyone|delays?)\s+$",
+    re.IGNORECASE,
+)
+"""What makes of "over 52 weeks" a length of time."""
+_COUNTED = re.compile(r"\W*(?:at\s+least\s+)?[0-9][0-9,.]*[k+]?\s(?!in\b|out\b)")
+"""So many things, once: "6 posts filled within two months"."""
 _HABIT = re.compile(
     r"\b(?:we|i|they|it|he|she|you|people|customers)\s+(?:\w+ly\s+)?(?!(?:want|plan|aim|hope|need|will)\b)"
     r"[a-z]+\s+(?:\w+\s+){0,2}$",
@@ -69,6 +77,9 @@ def counted_ahead(text: str, calendar: Calendar) -> Iterator[Fact]:
         is_next = bool(found["next"] or found["coming"])
         if (found["cue"] or "").lower() == "by" and not (stretch["now"] or stretch["once"]):
             continue  # "cut waiting by two weeks"
+        if (found["cue"] or "").lower() == "over" and not is_next:
+            if _LASTS.search(text[: found.start()]):
+                continue  # "nobody waits over 52 weeks"
         if not _is_told(text, found, stretch, many, unit, is_next=is_next):
             continue
         day: date | None = None
@@ -93,7 +104,7 @@ def _is_told(
         return True
     if is_next:
         window = "first" in found[0].lower() and (
-            _ITS_VALUE.match(text, stretch.end("unit")) or SHARE.search(text, 0, found.start())
+            ITS_VALUE.match(text, stretch.end("unit")) or SHARE.search(text, 0, found.start())
         )
         return not window
     return found["bare"] is None and not _is_service_level(text, found, stretch, many, unit)
@@ -107,7 +118,7 @@ def _is_service_level(
     return (
         bool(stretch["then"])
         or many <= _LONGEST_SERVICE.get(unit, -1)
-        or bool(_SERVED.search(before))
+        or (bool(_SERVED.search(before)) and (unit == "day" or not _COUNTED.match(text)))
         or (unit == "day" and bool(_HABIT.search(before)))
         or (bool(SHARE.search(before)) and not _TO_A_SHARE.search(before))
     )

@@ -61,10 +61,10 @@ EXACT = (
 """A day, written out: 2027-03-31, 31/03/2027, 31 March, March 31st, 2027."""
 
 PERIOD = (
-    r"(?<![\w/.])(?:"
+    r"(?:(?<![\w/.])|(?<=[QH][1-4]/))(?:"
     r"(?:(?P<year_first>20[0-4][0-9]|FY\s?['’]?(?:20)?[2-4][0-9])[-\s]?(?=[QH][1-4]))?(?:"
-    rf"(?P<quarter>Q[1-4]|(?:first|second|third|fourth)\s+quarter)(?!\w){_short_year('quarter_year')}"
-    rf"|(?P<half>H[12]|(?:first|second)\s+half)(?!\w){_short_year('half_year')}"
+    rf"(?P<quarter>Q[1-4]|[1-4](?:st|nd|rd|th)\s+quarter|quarter\s+[1-4]|qtr\s?[1-4]|(?:first|second|third|fourth|final)\s+quarter)(?!\w){_short_year('quarter_year')}"
+    rf"|(?P<half>H[12]|[12](?:st|nd)\s+half|(?:first|second)\s+half)(?!\w){_short_year('half_year')}"
     rf"|(?P<month>{_MONTH}){_year('month_year')}"
     r"|(?P<fiscal>FY\s?['’]?(?:20)?[0-9]{2}(?:[/-](?:20)?[0-9]{2})?)(?!\w)"
     r"|(?P<year>20[1-4][0-9])(?![\w%])))"
@@ -180,9 +180,11 @@ def _month(name: str) -> int:
 
 
 def _place(name: str) -> int:
-    """Give 3 for both `Q3` and `third quarter`."""
-    word = name.lower().split()[0]
-    return _ORDINALS.index(word) + 1 if word in _ORDINALS else int(word[1])
+    """Give 3 for `Q3`, `quarter 3` and `third quarter`."""
+    word = name.lower().split()[0].replace("final", "fourth")
+    if word in _ORDINALS:
+        return _ORDINALS.index(word) + 1
+    return next(int(char) for char in name if char.isdigit())
 
 
 def _next(calendar: Calendar, month: int, day: int) -> date | None:

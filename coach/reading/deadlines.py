@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from coach.model.cycle import Cycle
 from coach.reading.clauses import tells_what_is
-from coach.reading.countdown import SHARE, counted_ahead
+from coach.reading.countdown import ITS_VALUE, SHARE, counted_ahead
 from coach.reading.dates import (
     EXACT,
     PERIOD,
@@ -19,7 +19,16 @@ from coach.reading.dates import (
     slashed_days,
 )
 from coach.reading.dates import weekday as next_weekday
-from coach.reading.events import ANY_EVENT, BEFORE, EVENT, PAPER, SEASONS, TURN, feast_day
+from coach.reading.events import (
+    ANY_EVENT,
+    BEFORE,
+    EVENT,
+    NAMED_EVENT,
+    PAPER,
+    SEASONS,
+    TURN,
+    feast_day,
+)
 from coach.reading.facts import Fact
 from coach.reading.fiscal import fiscal_year
 from coach.reading.locale import Locale
@@ -28,15 +37,15 @@ from coach.reading.stretches import stretch_of, within
 
 _UNTIL = (
     rf"{BEFORE}|by|until|untill|till|['’]?til|up\s+(?:to|until)|due(?:\s+(?:on|by|in))?|deadline(?:\s+(?:is|of))?:?"
-    r"|(?:no|not)\s+later\s+than|in\s+time\s+for|come"
+    r"|(?:no|not)\s+later\s+than|in\s+time\s+for|ready\s+for|come|this\s+side\s+of|in\s+the\s+(?:run|lead)[-\s]?up\s+to"
 )
 _CUE = (
-    rf"\b(?P<cue>{_UNTIL}|in|during|across|as\s+of"
+    rf"\b(?P<cue>{_UNTIL}|in|during|across|^over|over\s+the\s+course\s+of|as\s+of"
     r"|on|at|through(?:out|\s+to)?|end|(?:between|from)\s+[a-z]{3,9}\s+(?:and|to|until|through))\s+(?:the\s+)?"
 )
 _PART = (
     r"(?:(?P<part>(?:(?:very|back|tail)\s+)?end|close|late|early|mid|beginning|start|middle|turn|last\s+(?:working\s+)?day"
-    r"|(?:first|second|third|last)\s+(?:few\s+)?(?:week|half|days|fortnight))(?:[-\s]+of)?[-\s]+"
+    r"|(?:first|second|third|fourth|1st|2nd|3rd|4th|last)\s+(?:few\s+)?(?:week|half|days|fortnight))(?:[-\s]+of)?[-\s]+"
     r"(?:the\s+|our\s+|my\s+)?)?"
 )
 _FOR_PERIOD = re.compile(
@@ -52,7 +61,7 @@ _PART_OF_PERIOD = re.compile(
     re.IGNORECASE,
 )
 _LONE_PERIOD = re.compile(
-    rf"(?:^|[(\[/|,;:–—-]\s*|(?P<bare>(?<=[\w%])\s+)(?=(?:[QH][1-4]|FY)[^.]{{0,8}}$))(?P<cue>)(?P<what>{_PART}{PERIOD})(?=\s*(?:[).:,\]|]|$|(?:goals?|targets?|objectives?|OKRs?)\s*:))(?!\s*:\s*[^\w\s]{{0,2}}[0-9][0-9.,]*[^\w]{{0,2}}\))",
+    rf"(?:^|[(\[/|,;:–—-]\s*|(?P<bare>(?<=[\w%])\s+)(?=(?:[QH][1-4]|FY)[^.]{{0,8}}$))(?:[QH][1-4]\s?[/&+-]\s?)?(?P<cue>)(?P<what>{_PART}{PERIOD})(?=\s*(?:[).:,\]|]|$|(?:goals?|targets?|objectives?|OKRs?)\s*:))(?!\s*:\s*[^\w\s]{{0,2}}[0-9][0-9.,]*[^\w]{{0,2}}\))",
     re.IGNORECASE,
 )
 _THIS = re.compile(
@@ -95,7 +104,9 @@ _DAY_OF_MONTH = re.compile(
     r"(?P<what>the\s+(?P<day>[1-3]?[0-9])(?:st|nd|rd|th))(?=\s*(?:$|[,.;:)]|(?:with|and|so|at)\b))",
     re.IGNORECASE,
 )
-_RECURRING = re.compile(r"\bat\s+(?:the\s+)?$", re.IGNORECASE)
+_OTHER_YEAR = re.compile(r"\b(?:tax|school|academic|policy|permit|trading)\s+$", re.IGNORECASE)
+"""Whose end is not the calendar's: "tax year end"."""
+_RECURRING = re.compile(r"\b(?:at|to)\s+(?:the\s+)?$", re.IGNORECASE)
 """Books that are closed at month end are closed every month."""
 _LEADS_ON = re.compile(
     r"\b(?:on|in|by|to|of|the|our|for|and|vs|over|than|from|with|plan|beat|match|project|team)\s+$",
@@ -159,7 +170,7 @@ def _exact(text: str, calendar: Calendar) -> Iterator[Fact]:
 def _period(text: str, calendar: Calendar) -> Iterator[Fact]:
     for pattern in (_CUED_PERIOD, _LONE_PERIOD, _PART_OF_PERIOD, _FOR_PERIOD):
         for found in pattern.finditer(text):
-            before_it = text[: found.start("cue" if found["cue"] else "what")]
+            before_it = text[: found.start("cue") if found["cue"] else _opens_at(found)]
             if _COMPARED.search(before_it) or _NOT_A_DEADLINE.search(before_it):
                 continue
             if pattern is _LONE_PERIOD and found["bare"] and _LEADS_ON.search(before_it):
@@ -174,8 +185,14 @@ def _period(text: str, calendar: Calendar) -> Iterator[Fact]:
             if says_when and days and days[1] < calendar.start:
                 continue  # "25 (Q4 2026)" says when it was measured
             start = found.start("cue" if before else "what")
+            before = before and not NAMED_EVENT.match(text, found.end("what"))
             day = None if days is None else within(*days, "before" if before else found["part"])
             yield _fact(text, start, found.end("what"), day)
+
+
+def _opens_at(found: re.Match[str]) -> int:
+    """Give where a period without a cue begins: "Q3/Q4" as a whole."""
+    return found.end("bare") if found.groupdict().get("bare") else found.start("what")
 
 
 def _this(text: str, calendar: Calendar) -> Iterator[Fact]:
@@ -200,6 +217,8 @@ def _day_of(found: re.Match[str], calendar: Calendar) -> date | None:
         return part_of_fiscal_year(12, 1, None, calendar)[1] if known else None
     span = (found["span"] or found["of"] or found["mid"] or found["all"] or "").lower()
     if short := (found["short"] or "").lower():
+        if _OTHER_YEAR.search(found.string, 0, found.start()):
+            return None
         span = _SHORT[short[2] if short.startswith("eo") else short[0]]
     days = stretch_of(span, calendar, next_one=(found["which"] or "").lower() == "next")
     return None if days is None else within(*days, "mid" if found["mid"] else found["part"])
@@ -218,7 +237,8 @@ def _event(text: str, calendar: Calendar) -> Iterator[Fact]:
     for pattern in (TURN, EVENT, ANY_EVENT):
         for found in pattern.finditer(text):
             # "100 % of contracts are signed before work begins" says how work is done.
-            if pattern is not ANY_EVENT or not SHARE.search(text, 0, found.start()):
+            recurs = SHARE.search(text, 0, found.start()) or ITS_VALUE.match(text, found.end())
+            if pattern is not ANY_EVENT or not recurs:
                 day = feast_day(found["what"], calendar.start)
                 yield _fact(text, *found.span("what"), day)
 

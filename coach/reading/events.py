@@ -19,7 +19,10 @@ def _alternatives(part: str, name: str) -> str:
 
 
 BEFORE = r"before|b4|ahead\s+of|prior\s+to"
-BY = r"by|until|untill|till|['’]?til|up\s+(?:to|until)|in\s+time\s+for|ready\s+for|come"
+BY = (
+    r"by|this\s+side\s+of|in\s+the\s+(?:run|lead)[-\s]?up\s+to|until|untill|till|['’]?til"
+    r"|up\s+(?:to|until)|in\s+time\s+for|ready\s+for|come"
+)
 SEASONS = _alternatives("nouns", "season")
 ONCE = _alternatives("nouns", "once")
 PAPER = _alternatives("nouns", "paper")
@@ -40,11 +43,14 @@ _LONE = (
 )
 _OURS = r"(?:the|our|my|this|next|his|her|their)"
 _WORD = r"[\w'’&-]+"
+_CONTENT = rf"(?!(?:up|down|from|to|at|by|and|or|on|in|for|with|of)\b){_WORD}"
 _NUMBER = r"(?:[0-9]+(?:\.[0-9]+)*|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
 _NOBODY = (
     r"(?!(?:customers?|users?|clients?|patients?|people|they|it|we|you|he|she"
     r"|(?:the|a)\s+(?:customer|user|client|patient|guest|caller|visitor)s?)\b)"
 )
+NAMED_EVENT = re.compile(rf"\s+(?:{_EVENTS})(?![\w-])", re.IGNORECASE)
+"""What makes of "before the March" a time in March."""
 _CLOSES = (
     r"(?=\s*(?:$|[.,;:)(\]–—]|[0-9£$€]|\b(?:by|with|and|so|to|from|for|in|at|we|all|have|get)\b))"
 )
@@ -71,6 +77,7 @@ EVENT = re.compile(
     rf"(?:{_WORD}\s+)?(?:{_EVENTS})"
     rf"|(?:by|before|until|till|in|between)\s+(?:(?:the\s+)?end\s+of\s+)?"
     rf"(?:(?:{_alternatives('nouns', 'numbered')})\s?|weeks\s+[0-9]+\s*(?:-|–|to|and)\s*){_NUMBER}"
+    rf"|(?<=\()(?:{_alternatives('nouns', 'numbered')})\s?{_NUMBER}(?=\))"
     rf"|(?:{BEFORE}|by|until|till|in\s+time\s+for)\s+(?:(?:the\s+)?end\s+of\s+)?"
     rf"(?:{_alternatives('nouns', 'numbered_by')})\s?{_NUMBER}"
     rf"|(?:{BEFORE}|by|until|till|in\s+time\s+for)\s+(?:the\s+)?(?-i:[A-Z]){_WORD}\s+(?:{_WORD}\s+){{0,2}}?20[2-4][0-9](?!\w)"
@@ -90,6 +97,7 @@ TURN = re.compile(
     rf"(?:{_alternatives('nouns', 'stretch')})(?![\w-])"
     rf"|(?:{BEFORE}|by\s+the\s+time|until)\s+(?:the|our|my)\s+(?:new|next|first|old)\s+"
     rf"(?:{_WORD}\s+){{0,3}}?{_WORD}{_CLOSES}"
+    rf"|during\s+the\s+(?!\w+day\b)(?-i:[A-Z])[a-z]{_WORD}(?:\s+(?-i:[A-Z]){_WORD})?"
     rf"|(?:an?|one|two|three|four|five|six|[0-9]+)\s+(?:days?|weeks?|months?)\s+after\s+"
     rf"(?:(?:the|our)\s+)?(?:{ONCE})"
     rf")(?![\w-])(?!['’]s\b)",
@@ -105,7 +113,7 @@ ANY_EVENT = re.compile(
     rf"|(?:{BEFORE}|by\s+the\s+time|until)\s+(?:I|we)\s+(?:{_WORD}\s+){{0,3}}?{_WORD}"
     rf"|(?:{BEFORE})\s+(?:the\s+|our\s+|my\s+)?(?-i:[A-Z]){_WORD}(?:\s+{_WORD}){{0,2}}?"
     rf"|(?:{BEFORE})\s+(?:the|our|my)\s+(?!{_BRIEF}|(?:customer|user|client|patient|guest|caller)s?\b)"
-    rf"(?:{_WORD}\s+){{0,2}}{_WORD}"
+    rf"(?:{_CONTENT}\s+){{0,4}}?{_CONTENT}"
     rf"){_CLOSES}",
     re.IGNORECASE,
 )

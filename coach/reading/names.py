@@ -5,7 +5,7 @@ import re
 from coach.reading.dates import EXACT
 
 _NUMBERED = (
-    r"phase|tier|step|version|sprint|chapter|section|part|weeks?|days?|module|unit|SOC|ISO(?:/IEC)?"
+    r"month|period|phase|tier|step|version|sprint|chapter|section|part|weeks?|days?|module|unit|SOC|ISO(?:/IEC)?"
     r"|Office|web|year|season|round|series|release|room|floor"
     r"|page|figure|table|item|question|ticket|issue|PR|RFC|no\.|number|priority|severity|sev|option"
     r"|plan|class|type|group|wave|batch|milestone|KR|OKR|covid|article|form|appendix|quarter|half"

@@ -7,6 +7,9 @@ from coach.reading.dates import Calendar
 from coach.reading.fiscal import month_end
 
 
+_WEEKS = ("first", "second", "third", "fourth", "1st", "2nd", "3rd", "4th")
+
+
 def within(first: date, last: date, part: str | None) -> date:
     """Give the day that "early", "mid" or "end of" such a stretch means."""
     length = (last - first).days + 1
@@ -15,8 +18,8 @@ def within(first: date, last: date, part: str | None) -> date:
             return first - timedelta(days=1)
         case "start" | "beginning":
             return first
-        case "first week" | "second week" | "third week" as week:
-            return first + timedelta(days=7 * ["first", "second", "third"].index(week[:-5]) + 6)
+        case words if words.endswith(" week") and words != "last week":
+            return first + timedelta(days=7 * _WEEKS.index(words.split()[0]) % 28 + 6)
         case "early":
             return first + timedelta(days=length // 3 - 1)
         case "mid" | "middle":
