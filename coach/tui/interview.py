@@ -9,7 +9,6 @@ from textual.app import ComposeResult, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.reactive import reactive
-from textual.screen import Screen
 
 from coach.interview.agenda import next_question, questions_left
 from coach.interview.outline import outline
@@ -19,8 +18,9 @@ from coach.tui import palette, showing
 from coach.tui.desk import Desk
 from coach.tui.editing import command_for
 from coach.tui.faults import sentence_for
+from coach.tui.half_typed import TypingScreen
 from coach.tui.keys import AT_DRAFT, HELP, TALKING
-from coach.tui.messages import NotKept, NotTaken, Taken
+from coach.tui.messages import NotTaken, Taken
 from coach.tui.widgets.answer import Answer
 from coach.tui.widgets.choices import Choices
 from coach.tui.widgets.conversation import Conversation
@@ -31,7 +31,7 @@ from coach.tui.widgets.reading_line import ReadingLine
 from coach.tui.widgets.top_line import TopLine
 
 
-class InterviewScreen(Screen[None]):
+class InterviewScreen(TypingScreen):
     """Shows the draft and the coach's next question; the desk does what takes time."""
 
     CSS_PATH = "interview.tcss"
@@ -52,15 +52,11 @@ class InterviewScreen(Screen[None]):
 
     def __init__(self, desk: Desk) -> None:
         # What most windows are; styling everything a second time would delay the first frame.
-        super().__init__(classes="-wide")
-        self._desk = desk
+        super().__init__(desk, classes="-wide")
         self.set_reactive(InterviewScreen.draft, desk.draft)
-        self._question = next_question(desk.draft)
         self._hint = ""
-        self._pending: str | None = None
         self._retyped = ""
         self._commands: deque[str] = deque()
-        self._half_command = ""
 
     def compose(self) -> ComposeResult:
         """Lay the parts out as they are at first, so that the first frame is drawn only once."""
@@ -216,60 +212,6 @@ class InterviewScreen(Screen[None]):
         if event.typed:
             field.fill("\n".join(part for part in (event.typed, field.text) if part))
         self._show_present()
-
-    # What is being typed ---------------------------------------------------------------------
-
-    @on(Answer.Ageing)
-    def typing_ageing(self) -> None:
-        """Put half-typed text on disk."""
-        if self._pending is None:
-            self._keep(self._half_typed(), self._desk.begun)
-
-    def _command_ageing(self, command: str) -> None:
-        if command != self._half_command:
-            self._half_command = command
-            self.typing_ageing()
-
-    def _half_typed(self) -> str:
-        # What is half written in a dialog comes back as the command a person could type.
-        field = self.query_one(Answer)
-        return "\n".join(part for part in (field.text, self._half_command) if part)
-
-    @work(thread=True, group="keeping", exit_on_error=False)
-    def _keep(self, text: str, begun: int) -> None:
-        try:
-            self._desk.keep_typing(self._question, text, begun=begun)
-        except Exception as error:
-            self.post_message(NotKept(sentence_for(error)))
-
-    def keep_now(self) -> None:
-        """Put what is half typed on disk before the screen goes.
-
-        Raises:
-            StorageError: when it cannot be kept.
-        """
-        if self._pending is None:
-            self._desk.keep_typing(self._question, self._half_typed(), begun=self._desk.begun)
-
-    @on(NotKept)
-    def not_kept(self, event: NotKept) -> None:
-        """Say so at once: there is still time to mend it."""
-        self.query_one(Notice).text = event.sentence
-
-    @on(Answer.Paused)
-    def typing_paused(self, event: Answer.Paused) -> None:
-        """See what is understood so far."""
-        self.query_one(ReadingLine).look(event.text, self._question, self._desk.draft)
-
-    @on(ReadingLine.Seen)
-    def seen(self, event: ReadingLine.Seen) -> None:
-        """Show what was understood and what it rests on, if it still stands in the field."""
-        field = self.query_one(Answer)
-        if event.text == field.text:
-            field.marks = event.marks
-            self.query_one(ReadingLine).update(event.line)
-        elif field.text:
-            self.typing_paused(Answer.Paused(field.text))
 
     # Moving about ----------------------------------------------------------------------------
 
