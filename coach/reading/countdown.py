@@ -24,6 +24,7 @@ _STRETCH = re.compile(
     r"(?P<then>\s+(?:of|from|since|once|after(?!\s+the))\b)?",
     re.IGNORECASE,
 )
+_TO = re.compile(r"\s?(?:-|–|to|or)\s?(?=[0-9a-z])", re.IGNORECASE)
 _MEASURED = re.compile(
     r"['’]|\s+(?:old|of\s+age|ago|overdue|late|long|older|earlier|experience|service|tenure|apart)\b",
     re.IGNORECASE,
@@ -53,7 +54,7 @@ _HABIT = re.compile(
 )
 """How long something takes as a rule: "we hire in 62 days"."""
 SHARE = re.compile(
-    r"%|\b(?:all|every|each|any|percent|per\s+cent|average|median|always|their|most|(?:in|out\s+of)\s+ten"
+    r"%|\b(?:all(?!\s+[0-9])|every|each|any|percent|per\s+cent|average|median|always|their|most|(?:in|out\s+of)\s+ten"
     r"|(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine)\s+(?:in|out\s+of)\s+(?:[0-9]+|three|four|five))\b",
     re.IGNORECASE,
 )
@@ -67,6 +68,8 @@ def counted_ahead(text: str, calendar: Calendar) -> Iterator[Fact]:
     """Find each time that is told by its distance from today."""
     for found in _AHEAD.finditer(text):
         count = None if found["few"] else numeral_at(text, found.end())
+        wider = _TO.match(text, count.end) if count else None
+        count = (numeral_at(text, wider.end()) if wider else None) or count
         stretch = _STRETCH.match(text, count.end if count else found.end())
         if stretch is None or not (count or found["one"] is not None or found["few"]):
             continue
@@ -77,9 +80,9 @@ def counted_ahead(text: str, calendar: Calendar) -> Iterator[Fact]:
         is_next = bool(found["next"] or found["coming"])
         if (found["cue"] or "").lower() == "by" and not (stretch["now"] or stretch["once"]):
             continue  # "cut waiting by two weeks"
-        if (found["cue"] or "").lower() == "over" and not is_next:
-            if _LASTS.search(text[: found.start()]):
-                continue  # "nobody waits over 52 weeks"
+        lasts = _LASTS.search(text[: found.start()]) and not is_next
+        if lasts and (found["cue"] or "").lower() == "over":
+            continue  # "nobody waits over 52 weeks"
         if not _is_told(text, found, stretch, many, unit, is_next=is_next):
             continue
         day: date | None = None

@@ -88,6 +88,6 @@ STANDS_AFTER = _cue(
     rf"(?:\s+[\w%-]+){{0,2}}?(?:\s*[,\s]\s*{_NOW}\b|\s*[(\[]\s*{_NOW}\s*[)\]])"
     r"(?!\s*:?\s*[~≈$€£]?\d)(?!\s+(?:and|to|at|is)\s+\d)"
 )
-BESIDE = _cue(r"\s+(?:before|after|prior\s+to|ago|ahead\s+of)\b")
+BESIDE = _cue(r"\s+(?:before|after|post|prior\s+to|ago|ahead\s+of)\b")
 PRIZE = _cue(r"\s+(?:rewards?|prizes?|bonus(?:es)?|grants?|gifts?|vouchers?|gift\s+cards?|fees?)\b")
 CAN = _cue(r"\bcan\b")

@@ -41,7 +41,8 @@ _UNTIL = (
 )
 _CUE = (
     rf"\b(?P<cue>{_UNTIL}|in|during|across|^over|over\s+the\s+course\s+of|as\s+of"
-    r"|on|at|through(?:out|\s+to)?|end|(?:between|from)\s+[a-z]{3,9}\s+(?:and|to|until|through))\s+(?:the\s+)?"
+    r"|within|inside|starting(?:\s+(?:in|on))?|on|at|through(?:out|\s+to)?|end|(?:between|from)\s+[a-z]{3,9}\s+(?:and|to|until|through))\s+"
+    r"(?:(?:the|our|my)\s+)?"
 )
 _PART = (
     r"(?:(?P<part>(?:(?:very|back|tail)\s+)?end|close|late|early|mid|beginning|start|middle|turn|last\s+(?:working\s+)?day"
@@ -100,7 +101,7 @@ _NAMES_A_THING = re.compile(
     r"[a-z]{3,}"
 )
 _DAY_OF_MONTH = re.compile(
-    rf"\b(?:{_UNTIL})\s+"
+    rf"\b(?:{_UNTIL})\s+(?:(?:COB|EOD|noon|(?:close|end)\s+of\s+\w+)\s+)?(?:on\s+)?"
     r"(?P<what>the\s+(?P<day>[1-3]?[0-9])(?:st|nd|rd|th))(?=\s*(?:$|[,.;:)]|(?:with|and|so|at)\b))",
     re.IGNORECASE,
 )

@@ -22,6 +22,7 @@ BEFORE = r"before|b4|ahead\s+of|prior\s+to"
 BY = (
     r"by|this\s+side\s+of|in\s+the\s+(?:run|lead)[-\s]?up\s+to|until|untill|till|['’]?til"
     r"|up\s+(?:to|until)|in\s+time\s+for|ready\s+for|come"
+    r"|(?:(?<=\bbooked )|(?<=\bup )|(?<=\bplace )|(?<=\blive )|(?<=\bopen )|(?<=\bconfirmed ))for"
 )
 SEASONS = _alternatives("nouns", "season")
 ONCE = _alternatives("nouns", "once")
@@ -51,8 +52,10 @@ _NOBODY = (
 )
 NAMED_EVENT = re.compile(rf"\s+(?:{_EVENTS})(?![\w-])", re.IGNORECASE)
 """What makes of "before the March" a time in March."""
+_ROUTINE = rf"(?:{_alternatives('nouns', 'routine')})\b"
 _CLOSES = (
-    r"(?=\s*(?:$|[.,;:)(\]–—]|[0-9£$€]|\b(?:by|with|and|so|to|from|for|in|at|we|all|have|get)\b))"
+    r"(?=\s*(?:$|[.,;:)(\]–—]|[0-9£$€]|\b(?:by|with|and|so|to|from|for|in|at|on|we|all|have|get"
+    r"|below|above|under|over|this|next)\b))"
 )
 _TURN = (
     r"(?:very\s+)?(?:start|end|beginning|close|opening|middle|turn|onset|completion|arrival|conclusion"
@@ -81,7 +84,8 @@ EVENT = re.compile(
     rf"|(?:{BEFORE}|by|until|till|in\s+time\s+for)\s+(?:(?:the\s+)?end\s+of\s+)?"
     rf"(?:{_alternatives('nouns', 'numbered_by')})\s?{_NUMBER}"
     rf"|(?:{BEFORE}|by|until|till|in\s+time\s+for)\s+(?:the\s+)?(?-i:[A-Z]){_WORD}\s+(?:{_WORD}\s+){{0,2}}?20[2-4][0-9](?!\w)"
-    r")(?![\w-])(?!['’]s\b)(?!\s+of\s+(?!the\b|our\b|this\b|my\b|20))",
+    r")(?![\w-])(?!['’]s\b)(?!\s+of\s+(?!the\b|our\b|this\b|my\b|20))"
+    r"(?!\s+(?:they|it|you|that|which|when|where)\b)",
     re.IGNORECASE,
 )
 """An event by its name."""
@@ -112,7 +116,9 @@ ANY_EVENT = re.compile(
     rf"|by\s+the\s+time\s+{_NOBODY}{_WORD}(?:\s+{_WORD}){{1,3}}?"
     rf"|(?:{BEFORE}|by\s+the\s+time|until)\s+(?:I|we)\s+(?:{_WORD}\s+){{0,3}}?{_WORD}"
     rf"|(?:{BEFORE})\s+(?:the\s+|our\s+|my\s+)?(?-i:[A-Z]){_WORD}(?:\s+{_WORD}){{0,2}}?"
-    rf"|(?:{BEFORE})\s+(?:the|our|my)\s+(?!{_BRIEF}|(?:customer|user|client|patient|guest|caller)s?\b)"
+    rf"|(?:{BEFORE})\s+(?!{_ROUTINE}|{_GENERAL}|\w+ing\b|[0-9]|(?:the|our|my|and|or)\b){_NOBODY}"
+    rf"(?:{_CONTENT}\s+){{2,5}}?{_CONTENT}"
+    rf"|(?:{BEFORE})\s+(?!{_ROUTINE})(?:the|our|my)\s+(?!{_BRIEF}|(?:customer|user|client|patient|guest|caller)s?\b)"
     rf"(?:{_CONTENT}\s+){{0,4}}?{_CONTENT}"
     rf"){_CLOSES}",
     re.IGNORECASE,

@@ -6,7 +6,6 @@ from coach.model.cycle import cycle_of
 from coach.reading.dates import Calendar
 from coach.reading.fiscal import month_end
 
-
 _WEEKS = ("first", "second", "third", "fourth", "1st", "2nd", "3rd", "4th")
 
 
