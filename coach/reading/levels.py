@@ -165,7 +165,7 @@ def _worth(text: str, fact: Fact) -> float:
         return 3.5
     if unit in TIME_UNITS and cues.WINDOW.search(before):
         return 1.0
-    if fact.text[0] in "0zZ" and quantity.value == 0 and not unit:
+    if fact.text[0] in "0zZ" and quantity.value == 0 and unit != "%":
         return 3.2  # "no orders more than 2 weeks late" is after none
     if cues.BOUND.search(before) or fact.text[0] in "≥≤<>":
         return 3.0
