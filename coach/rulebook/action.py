@@ -112,8 +112,7 @@ def _of_work(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
         return Kind.OUTCOME, 0.85
     if is_service_level(reading, found) or states_both_ends(reading, found):
         return Kind.OUTCOME, 0.6
-    sold = (object_index(reading), *(one.noun for one in found))
-    if found and any(noun_in(reading, noun, "sales-nouns") for noun in sold):
+    if any(_is_sold(reading, one) for one in found):
         return Kind.OUTCOME, 0.6
     if any(counts_the_work(reading, one) for one in found):
         return Kind.OUTPUT, 0.9
@@ -125,6 +124,13 @@ def _of_work(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
     if head_verb_in(reading, "bringing-verbs") and noun_in(reading, thing, "feeling-nouns"):
         return Kind.VAGUE, 0.7
     return Kind.ACTIVITY, 0.9
+
+
+def _is_sold(reading: Reading, amount: Amount) -> bool:
+    """Whether a number says how much of something is sold: “close 3 deals”."""
+    own = amount.phrase == object_index(reading) or amount.levelled or amount.nature is Nature.MONEY
+    nouns = (amount.noun, object_index(reading) if own else None)
+    return any(noun_in(reading, noun, "sales-nouns") for noun in nouns)
 
 
 def _moves_to_a_number(reading: Reading, found: tuple[Amount, ...]) -> bool:
@@ -168,9 +174,9 @@ def _verb_meant(reading: Reading) -> int | None:
 
 
 def _names_end_state(reading: Reading, thing: int | None) -> bool:
-    inside = frozenset() if thing is None else descendants(reading, thing)
+    # A grant is obtained; an application for one is written.
     found = occurrences(reading, word_list("end-state-nouns"))
-    return any(start in inside for start, _ in found)
+    return thing is not None and any(start <= thing < end for start, end in found)
 
 
 def _is_wished_for(reading: Reading, thing: int) -> bool:
