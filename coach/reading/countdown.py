@@ -13,7 +13,7 @@ _AHEAD = re.compile(
     r"\b(?:(?P<cue>within|inside|in|over|by)\s+(?:the\s+)?(?P<next>(?:next|first|coming|following)\s+)?"
     r"|(?P<only>for|during|through(?:out)?|across)\s+the\s+(?P<coming>(?:next|coming)\s+)"
     r"|(?P<bare>(?=(?:[0-9]+|an?|one|two|three|four|five|six)\s+(?:days?|weeks?|months?)\s+from\s)))"
-    r"(?P<one>a\s+(?=week|month|quarter|year)|(?=(?:week|month|quarter|year)s?\s+from))?"
+    r"(?P<one>a\s+(?=week|month|quarter|year)|(?<=next\s)(?=(?:month|quarter|year)\b)|(?=(?:week|month|quarter|year)s?\s+from))?"
     r"(?P<few>(?:a\s+)?(?:few|couple\s+of|several)(?=\s))?",
     re.IGNORECASE,
 )
@@ -26,7 +26,7 @@ _STRETCH = re.compile(
 )
 _TO = re.compile(r"\s?(?:-|–|to|or)\s?(?=[0-9a-z])", re.IGNORECASE)
 _MEASURED = re.compile(
-    r"['’]|\s+(?:old|of\s+age|ago|overdue|late|long|older|earlier|experience|service|tenure|apart)\b",
+    r"['’]|\s+(?:old|of\s+age|ago|overdue|late|long|older|earlier|experience|service|tenure|apart|or\s+(?:less|fewer|under|sooner|better|quicker|faster))\b",
     re.IGNORECASE,
 )
 """What shows that so many months are an age or a length, not a time to come."""
@@ -73,6 +73,8 @@ def counted_ahead(text: str, calendar: Calendar) -> Iterator[Fact]:
         stretch = _STRETCH.match(text, count.end if count else found.end())
         if stretch is None or not (count or found["one"] is not None or found["few"]):
             continue
+        if found["only"] and not (count or found["few"]):
+            continue  # "a plan for the next quarter"
         if _MEASURED.match(text, stretch.end("unit")) and not stretch["now"]:
             continue
         many = int(count.value or 0) if count else 1

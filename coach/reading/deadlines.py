@@ -50,7 +50,7 @@ _PART = (
     r"(?:the\s+|our\s+|my\s+)?)?"
 )
 _FOR_PERIOD = re.compile(
-    rf"[0-9]\s?(?:[%+]|[a-z]{{0,12}}(?:\s[a-z]{{1,12}})?)\s+(?P<cue>for)\s+(?P<what>{_PART}{PERIOD})",
+    rf"(?:[0-9]\s?(?:[%+]|[a-z]{{0,12}}(?:\s[a-z]{{1,12}})?)|\b(?:booked|up|place|live|open|confirmed|signed|secured|available))\s+(?P<cue>for)\s+(?:the\s+)?(?P<what>{_PART}{PERIOD})",
     re.IGNORECASE,
 )
 """What a value is for: "a margin of 41 % for FY27", not "a budget for FY27"."""
@@ -77,6 +77,8 @@ _THIS = re.compile(
       |mid[-\ ]?(?P<mid>year|quarter|month|cycle|term)(?!\ [0-9])
       |(?P<short>EO[QYMWD]|(?:year|quarter|month)(?:['’]s)?[-\ ]end)
       |(?P<soon>tomorrow|(?<=by\ )today)
+      |(?:end|ending|finish|finishing|close|closing)
+        \ (?:the|our)\ (?P<ended>{_CYCLES}|{SEASONS})(?=\ (?:with|at|on|above|below|in)\b)
       |(?:within|during|through(?:out)?
         |(?:for|over|across|during)\ (?:the\ )?(?:rest|remainder)\ of)
         \ (?:the|our)\ (?P<all>quarter|year|cycle|half(?:-year)?|month)
@@ -107,6 +109,7 @@ _DAY_OF_MONTH = re.compile(
 )
 _OTHER_YEAR = re.compile(r"\b(?:tax|school|academic|policy|permit|trading)\s+$", re.IGNORECASE)
 """Whose end is not the calendar's: "tax year end"."""
+_FROM_TODAY = re.compile(r"\b(?:over|within)\s+the\s+$", re.IGNORECASE)
 _RECURRING = re.compile(r"\b(?:at|to)\s+(?:the\s+)?$", re.IGNORECASE)
 """Books that are closed at month end are closed every month."""
 _LEADS_ON = re.compile(
@@ -202,6 +205,8 @@ def _this(text: str, calendar: Calendar) -> Iterator[Fact]:
         monthly = (found["short"] or "").lower().startswith(("month", "eom", "eod"))
         if _NOT_A_DEADLINE.search(before) or (monthly and _RECURRING.search(before)):
             continue
+        if (found["which"] or "").lower() == "next" and _FROM_TODAY.search(before):
+            continue  # "over the next year" begins today
         if (found["all"] or "").lower() == "month" and SHARE.search(before):
             continue
         loose = found["mid"] or re.match("fiscal|financial", found["what"], re.IGNORECASE)
@@ -216,7 +221,9 @@ def _day_of(found: re.Match[str], calendar: Calendar) -> date | None:
     if found["fiscal"]:
         known = calendar.cycle and fiscal_year(calendar.cycle)
         return part_of_fiscal_year(12, 1, None, calendar)[1] if known else None
-    span = (found["span"] or found["of"] or found["mid"] or found["all"] or "").lower()
+    span = (
+        found["span"] or found["of"] or found["mid"] or found["all"] or found["ended"] or ""
+    ).lower()
     if short := (found["short"] or "").lower():
         if _OTHER_YEAR.search(found.string, 0, found.start()):
             return None

@@ -63,7 +63,8 @@ _TURN = (
 )
 _BRIEF = rf"(?:{_WORD}\s+){{0,2}}?(?:{_alternatives('nouns', 'brief')})\b(?!\s+[0-9])"
 _ANY_DAY = (
-    r"the|our|this|next|one|two|three|four|five|six|half|full|working|business|lunch|coffee|tea|dinner"
+    r"another|extra|additional|further|about|around|nearly|almost|roughly|over|under|only|just|coming"
+    r"|past|mid|the|our|this|next|one|two|three|four|five|six|half|full|working|business|lunch|coffee|tea|dinner"
     r"|screen|school|trading|rest|peak|quiet|same|previous|following|first|last|end|start|of|by|late"
 )
 """What stands before "day" or "break" where no single one is meant."""
