@@ -36,6 +36,7 @@ ITS_VALUE = re.compile(
     re.IGNORECASE,
 )
 """What follows the window of a measure: "claims in the first 12 months below 2 %"."""
+_BOUND = re.compile(r"\s+(?:below|under|above|at|of)\s+[^\w\s]{0,2}[0-9]", re.IGNORECASE)
 _SERVED = re.compile(
     r"\b(?:\w+ed|done|met|sent|seen|held|begun|given|taken|written|found|won|read|dealt|paid|made|take|takes|available|live|complete)\s+$"
 )
@@ -123,6 +124,7 @@ def _is_service_level(
     return (
         bool(stretch["then"])
         or many <= _LONGEST_SERVICE.get(unit, -1)
+        or bool((ITS_VALUE if unit == "day" else _BOUND).match(text, stretch.end("unit")))
         or (bool(_SERVED.search(before)) and (unit == "day" or not _COUNTED.match(text)))
         or (unit == "day" and bool(_HABIT.search(before)))
         or (bool(SHARE.search(before)) and not _TO_A_SHARE.search(before))

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from coach.model.cycle import Cycle
+from coach.reading.aroundnow import NO_DEADLINE, around_now
 from coach.reading.clauses import tells_what_is
 from coach.reading.countdown import ITS_VALUE, SHARE, counted_ahead
 from coach.reading.dates import (
@@ -14,7 +15,6 @@ from coach.reading.dates import (
     Calendar,
     exact_day,
     next_day,
-    part_of_fiscal_year,
     period,
     slashed_days,
 )
@@ -24,16 +24,13 @@ from coach.reading.events import (
     BEFORE,
     EVENT,
     NAMED_EVENT,
-    PAPER,
-    SEASONS,
     TURN,
     feast_day,
 )
 from coach.reading.facts import Fact
-from coach.reading.fiscal import fiscal_year
 from coach.reading.locale import Locale
 from coach.reading.numerals import ENGLISH
-from coach.reading.stretches import stretch_of, within
+from coach.reading.stretches import within
 
 _UNTIL = (
     rf"{BEFORE}|by|until|untill|till|['’]?til|up\s+(?:to|until)|due(?:\s+(?:on|by|in))?|deadline(?:\s+(?:is|of))?:?"
@@ -54,7 +51,6 @@ _FOR_PERIOD = re.compile(
     re.IGNORECASE,
 )
 """What a value is for: "a margin of 41 % for FY27", not "a budget for FY27"."""
-_CYCLES = "cycle|quarter|year|half(?:-year)?|month|week|FY"
 _EXACT = re.compile(EXACT, re.IGNORECASE)
 _CUED_PERIOD = re.compile(f"{_CUE}(?P<what>{_PART}{PERIOD})", re.IGNORECASE)
 _PART_OF_PERIOD = re.compile(
@@ -65,36 +61,12 @@ _LONE_PERIOD = re.compile(
     rf"(?:^|[(\[/|,;:–—-]\s*|(?P<bare>(?<=[\w%])\s+)(?=(?:[QH][1-4]|FY)[^.]{{0,8}}$))(?:[QH][1-4]\s?[/&+-]\s?)?(?P<cue>)(?P<what>{_PART}{PERIOD})(?=\s*(?:[).:,\]|]|$|(?:goals?|targets?|objectives?|OKRs?)\s*:))(?!\s*:\s*[^\w\s]{{0,2}}[0-9][0-9.,]*[^\w]{{0,2}}\))",
     re.IGNORECASE,
 )
-_THIS = re.compile(
-    rf"""\b(?P<what>
-      (?:(?P<part>end|close|start|beginning|middle)\ (?:of\ )?)?
-        (?P<which>this|next|(?:the\ |our\ )?(?:current|coming|remaining))
-        \ (?P<span>{_CYCLES}|{SEASONS})
-      |(?:(?:end|close)\ of|(?:(?<=by\ )|(?<=at\ )|(?<=the\ ))end)
-        \ (?:(?:the|our|my)\ )?(?P<of>{_CYCLES}|{SEASONS})(?!\ (?:[0-9]|one|two|three|four))
-      |(?:(?:very\ )?(?:end|close)\ of\ )?(?:(?:the|our|this|next)\ )?
-        (?P<fiscal>(?:fiscal|financial)\ year(?:[-\ ]end)?|FYE|(?:fiscal|financial)\ year['’]s\ end)
-      |mid[-\ ]?(?P<mid>year|quarter|month|cycle|term)(?!\ [0-9])
-      |(?P<short>EO[QYMWD]|(?:year|quarter|month)(?:['’]s)?[-\ ]end)
-      |(?P<soon>tomorrow|(?<=by\ )today)
-      |(?:end|ending|finish|finishing|close|closing)
-        \ (?:the|our)\ (?P<ended>{_CYCLES}|{SEASONS})(?=\ (?:with|at|on|above|below|in)\b)
-      |(?:within|during|through(?:out)?
-        |(?:for|over|across|during)\ (?:the\ )?(?:rest|remainder)\ of)
-        \ (?:the|our)\ (?P<all>quarter|year|cycle|half(?:-year)?|month)
-    )(?![\w-])(?!\ (?:{PAPER})\b)""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_BY = re.compile(r"\b(?:by|before|until|till|at|in|during|end|of|to|for)\s+(?:the\s+)?$", re.I)
 _WEEKDAY = re.compile(
     rf"\b(?:{_UNTIL}|on)\s+(?P<next>next\s+)?(?:this\s+|the\s+)?(?P<what>"
     r"(?:(?:COB|EOD|EOB|close\s+of\s+(?:business|play)|(?:the\s+)?end\s+of(?:\s+the)?\s+day)\s+(?:on\s+)?)?"
     r"(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|(?-i:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?!\w)))\b",
-    re.IGNORECASE,
-)
-_NOT_A_DEADLINE = re.compile(
-    r"\b(?:since|from|for|(?<!as\s)(?<!week\s)of|last|beat|match|like|matches|previous|every|each|per|vs\.?|versus|(?<!later\s)than|after)\s+(?:the\s+)?$",
+    r"|(?-i:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?!\w)))\b"
+    r"(?!\s+(?:mornings|afternoons|evenings|nights)\b)",
     re.IGNORECASE,
 )
 _NAMES_A_THING = re.compile(
@@ -107,11 +79,15 @@ _DAY_OF_MONTH = re.compile(
     r"(?P<what>the\s+(?P<day>[1-3]?[0-9])(?:st|nd|rd|th))(?=\s*(?:$|[,.;:)]|(?:with|and|so|at)\b))",
     re.IGNORECASE,
 )
-_OTHER_YEAR = re.compile(r"\b(?:tax|school|academic|policy|permit|trading)\s+$", re.IGNORECASE)
-"""Whose end is not the calendar's: "tax year end"."""
-_FROM_TODAY = re.compile(r"\b(?:over|within)\s+the\s+$", re.IGNORECASE)
-_RECURRING = re.compile(r"\b(?:at|to)\s+(?:the\s+)?$", re.IGNORECASE)
-"""Books that are closed at month end are closed every month."""
+_NO_EVENT = re.compile(
+    r"\b(?:time|wait|days|hours|weeks|long|handled|measured|confirmed|shown|verified|judged|assessed"
+    r"|approved|reviewed|signed\s+off|set|agreed|checked|reported|tracked|found|rated|identified"
+    r"|flagged|raised|led|run|given|caught|covered|scored)\s+(?=(?:by|until)\b)",
+    re.IGNORECASE,
+)
+"""What "by the audit" names the doer of, and "until the meeting" the end of."""
+_FALLS = re.compile(r"(?<!the)(?<!this)(?<!next)(?<!by)(?<!before)(?<!late)(?<!early)\sfall$", re.I)
+"""The verb: "cases handled by the night desk fall"."""
 _LEADS_ON = re.compile(
     r"\b(?:on|in|by|to|of|the|our|for|and|vs|over|than|from|with|plan|beat|match|project|team)\s+$",
     re.IGNORECASE,
@@ -124,7 +100,6 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 """What comes before a time that is over: "more than in", "customers who left in"."""
-_SHORT = {"q": "quarter", "y": "year", "m": "month", "w": "week", "d": "day"}
 
 
 def deadline(
@@ -161,7 +136,7 @@ def _is_past(fact: Fact, calendar: Calendar) -> bool:
 
 def _exact(text: str, calendar: Calendar) -> Iterator[Fact]:
     for found in _EXACT.finditer(text):
-        if not _NOT_A_DEADLINE.search(text[: found.start()]):
+        if not NO_DEADLINE.search(text[: found.start()]):
             yield _fact(text, *found.span(), exact_day(found, calendar))
     for found in _DAY_OF_MONTH.finditer(text):
         yield _fact(text, *found.span("what"), next_day(int(found["day"]), calendar))
@@ -175,7 +150,7 @@ def _period(text: str, calendar: Calendar) -> Iterator[Fact]:
     for pattern in (_CUED_PERIOD, _LONE_PERIOD, _PART_OF_PERIOD, _FOR_PERIOD):
         for found in pattern.finditer(text):
             before_it = text[: found.start("cue") if found["cue"] else _opens_at(found)]
-            if _COMPARED.search(before_it) or _NOT_A_DEADLINE.search(before_it):
+            if _COMPARED.search(before_it) or NO_DEADLINE.search(before_it):
                 continue
             if pattern is _LONE_PERIOD and found["bare"] and _LEADS_ON.search(before_it):
                 continue
@@ -199,39 +174,6 @@ def _opens_at(found: re.Match[str]) -> int:
     return found.end("bare") if found.groupdict().get("bare") else found.start("what")
 
 
-def _this(text: str, calendar: Calendar) -> Iterator[Fact]:
-    for found in _THIS.finditer(text):
-        before = text[: found.start()]
-        monthly = (found["short"] or "").lower().startswith(("month", "eom", "eod"))
-        if _NOT_A_DEADLINE.search(before) or (monthly and _RECURRING.search(before)):
-            continue
-        if (found["which"] or "").lower() == "next" and _FROM_TODAY.search(before):
-            continue  # "over the next year" begins today
-        if (found["all"] or "").lower() == "month" and SHARE.search(before):
-            continue
-        loose = found["mid"] or re.match("fiscal|financial", found["what"], re.IGNORECASE)
-        if not loose or _BY.search(text[: found.start()]):
-            yield _fact(text, *found.span("what"), _day_of(found, calendar))
-
-
-def _day_of(found: re.Match[str], calendar: Calendar) -> date | None:
-    """Give the day that a match of `_THIS` means."""
-    if found["soon"]:
-        return calendar.today + timedelta(days=found["soon"].lower() == "tomorrow")
-    if found["fiscal"]:
-        known = calendar.cycle and fiscal_year(calendar.cycle)
-        return part_of_fiscal_year(12, 1, None, calendar)[1] if known else None
-    span = (
-        found["span"] or found["of"] or found["mid"] or found["all"] or found["ended"] or ""
-    ).lower()
-    if short := (found["short"] or "").lower():
-        if _OTHER_YEAR.search(found.string, 0, found.start()):
-            return None
-        span = _SHORT[short[2] if short.startswith("eo") else short[0]]
-    days = stretch_of(span, calendar, next_one=(found["which"] or "").lower() == "next")
-    return None if days is None else within(*days, "mid" if found["mid"] else found["part"])
-
-
 def _weekday(text: str, calendar: Calendar) -> Iterator[Fact]:
     for found in _WEEKDAY.finditer(text):
         day = next_weekday(found["day"], calendar)
@@ -245,10 +187,17 @@ def _event(text: str, calendar: Calendar) -> Iterator[Fact]:
     for pattern in (TURN, EVENT, ANY_EVENT):
         for found in pattern.finditer(text):
             # "100 % of contracts are signed before work begins" says how work is done.
+            if _no_event(text, found) or _FALLS.search(found["what"]):
+                continue
             recurs = SHARE.search(text, 0, found.start()) or ITS_VALUE.match(text, found.end())
             if pattern is not ANY_EVENT or not recurs:
                 day = feast_day(found["what"], calendar.start)
                 yield _fact(text, *found.span("what"), day)
+
+
+def _no_event(text: str, found: re.Match[str]) -> bool:
+    before = _NO_EVENT.search(text, 0, found.end("what"))
+    return before is not None and before.end() == found.start("what")
 
 
 def _fact(text: str, start: int, end: int, day: date | None) -> Fact:
@@ -258,7 +207,7 @@ def _fact(text: str, start: int, end: int, day: date | None) -> Fact:
 _FINDERS: tuple[Callable[[str, Calendar], Iterator[Fact]], ...] = (
     _exact,
     _period,
-    _this,
+    around_now,
     _weekday,
     counted_ahead,
     _event,

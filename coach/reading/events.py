@@ -63,7 +63,7 @@ _TURN = (
 )
 _BRIEF = rf"(?:{_WORD}\s+){{0,2}}?(?:{_alternatives('nouns', 'brief')})\b(?!\s+[0-9])"
 _ANY_DAY = (
-    r"another|extra|additional|further|about|around|nearly|almost|roughly|over|under|only|just|coming"
+    r"another|agreed|due|promised|expected|planned|given|extra|additional|further|about|around|nearly|almost|roughly|over|under|only|just|coming"
     r"|past|mid|the|our|this|next|one|two|three|four|five|six|half|full|working|business|lunch|coffee|tea|dinner"
     r"|screen|school|trading|rest|peak|quiet|same|previous|following|first|last|end|start|of|by|late"
 )
@@ -95,7 +95,7 @@ TURN = re.compile(
     rf"\b(?P<what>(?:{BEFORE}|{BY}|through\s+(?:to|until)|on|from\s+now\s+(?:to|until))\s+(?:the\s+)?{_TURN}\s+of\s+"
     rf"(?!{_GENERAL}|(?:{_OURS}\s+)?{_BRIEF})(?:{_OURS}\s+)?"
     rf"(?:(?:{_WORD}\s+){{0,3}}?{_WORD}{_CLOSES}|{_WORD})"
-    rf"|(?:at|on)\s+(?:the\s+)?(?:end|close|completion)\s+of\s+(?:(?:the|our|my|this)\s+)?(?:{_WORD}\s+)?"
+    rf"|(?:at|on)\s+(?:the\s+)?(?:end|close|completion)\s+of\s+(?!{_GENERAL})(?:(?:the|our|my|this)\s+)?(?:{_WORD}\s+)?"
     rf"(?:{_alternatives('nouns', 'span')})(?![\w-])"
     rf"|(?:{BEFORE}|{BY}|over|during)\s+(?:the\s+|our\s+|this\s+|next\s+)?"
     rf"(?:(?!(?:{_ANY_DAY}|{_GENERAL})\b)(?=[a-z]){_WORD}\s+){{1,2}}?"
@@ -117,7 +117,7 @@ ANY_EVENT = re.compile(
     rf"|by\s+the\s+time\s+{_NOBODY}{_WORD}(?:\s+{_WORD}){{1,3}}?"
     rf"|(?:{BEFORE}|by\s+the\s+time|until)\s+(?:I|we)\s+(?:{_WORD}\s+){{0,3}}?{_WORD}"
     rf"|(?:{BEFORE})\s+(?:the\s+|our\s+|my\s+)?(?-i:[A-Z]){_WORD}(?:\s+{_WORD}){{0,2}}?"
-    rf"|(?:{BEFORE})\s+(?!{_ROUTINE}|{_GENERAL}|\w+ing\b|[0-9]|(?:the|our|my|and|or)\b){_NOBODY}"
+    rf"|(?:{BEFORE})\s+(?!{_ROUTINE}|{_GENERAL}|\w+ing\b|[0-9]|(?:the|our|my|and|or|do|does|did|is|was|were|has|have|can|will)\b){_NOBODY}"
     rf"(?:{_CONTENT}\s+){{2,5}}?{_CONTENT}"
     rf"|(?:{BEFORE})\s+(?!{_ROUTINE})(?:the|our|my)\s+(?!{_BRIEF}|(?:customer|user|client|patient|guest|caller)s?\b)"
     rf"(?:{_CONTENT}\s+){{0,4}}?{_CONTENT}"
