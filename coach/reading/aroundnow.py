@@ -16,7 +16,7 @@ _THIS = re.compile(
     rf"""\b(?P<what>
       (?:(?P<part>end|close|start|beginning|middle)\ (?:of\ )?)?
         (?P<which>this|next|(?:the\ |our\ )?(?:current|coming|remaining))
-        \ (?P<span>{_CYCLES}|{SEASONS})
+        \ (?P<kind>[a-z]+\ (?=(?:year|season|term|semester)\b))?(?P<span>{_CYCLES}|{SEASONS})
       |(?:(?:end|close)\ of|(?:(?<=by\ )|(?<=at\ )|(?<=the\ ))end)
         \ (?:(?:the|our|my)\ )?(?P<of>{_CYCLES}|{SEASONS})(?!\ (?:[0-9]|one|two|three|four))
       |(?:(?:very\ )?(?:end|close)\ of\ )?(?:(?:the|our|this|next)\ )?
@@ -72,6 +72,8 @@ def _day_of(found: re.Match[str], calendar: Calendar) -> date | None:
     span = (
         found["span"] or found["of"] or found["mid"] or found["all"] or found["ended"] or ""
     ).lower()
+    if (found["kind"] or "calendar ").lower() != "calendar ":
+        return None
     if short := (found["short"] or "").lower():
         if _OTHER_YEAR.search(found.string, 0, found.start()):
             return None

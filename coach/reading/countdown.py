@@ -61,6 +61,12 @@ SHARE = re.compile(
 )
 _TO_A_SHARE = re.compile(r"\b(?:to|by|up|down)\s+\W*[0-9.,]+\s?(?:%|percent|per\s+cent)\s*$", re.I)
 """What "within six months" can follow: "from 87 % to 95 %"."""
+_SHARE_OF = re.compile(
+    r"(?:%|percent|per\s+cent)\s+of\b|\b(?:all|every|each|any|average|median|always|their|most)\b"
+    r"|^\W*[0-9]|\b(?:in|out\s+of)\s+(?:ten|[0-9])",
+    re.IGNORECASE,
+)
+"""Whom a service level is for: "90 % of loans", "every tenant"."""
 _LONGEST_SERVICE = {"day": 21, "week": 0}
 """Up to so many days, "within" names how fast work is done rather than when it ends."""
 
@@ -106,7 +112,7 @@ def _is_told(
     is_next: bool,
 ) -> bool:
     """Tell a time to come from the window of a measure and from a service level."""
-    if stretch["now"] or stretch["once"]:
+    if stretch["now"] or (stretch["once"] and "first" not in found[0].lower()):
         return True
     if is_next:
         window = "first" in found[0].lower() and (
@@ -127,5 +133,11 @@ def _is_service_level(
         or bool((ITS_VALUE if unit == "day" else _BOUND).match(text, stretch.end("unit")))
         or (bool(_SERVED.search(before)) and (unit == "day" or not _COUNTED.match(text)))
         or (unit == "day" and bool(_HABIT.search(before)))
-        or (bool(SHARE.search(before)) and not _TO_A_SHARE.search(before))
+        or (bool(SHARE.search(before)) and not _aims_at_a_share(before, unit))
     )
+
+
+def _aims_at_a_share(before: str, unit: str) -> bool:
+    """Tell "take 25 % market share within 3 years" from "95 % of pupils seen within 3 months"."""
+    long = unit in ("month", "quarter", "year")
+    return bool(_TO_A_SHARE.search(before)) or (long and not _SHARE_OF.search(before))

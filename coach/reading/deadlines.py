@@ -80,14 +80,15 @@ _DAY_OF_MONTH = re.compile(
     re.IGNORECASE,
 )
 _NO_EVENT = re.compile(
-    r"\b(?:time|wait|days|hours|weeks|long|handled|measured|confirmed|shown|verified|judged|assessed"
+    r"\b(?:(?:time|wait|days|hours|weeks|long)\s+(?=until\b)|(?:handled|measured|confirmed|shown|verified|judged|assessed"
     r"|approved|reviewed|signed\s+off|set|agreed|checked|reported|tracked|found|rated|identified"
-    r"|flagged|raised|led|run|given|caught|covered|scored)\s+(?=(?:by|until)\b)",
+    r"|flagged|raised|led|run|given|caught|covered|scored)\s+(?=by\b))",
     re.IGNORECASE,
 )
 """What "by the audit" names the doer of, and "until the meeting" the end of."""
 _FALLS = re.compile(r"(?<!the)(?<!this)(?<!next)(?<!by)(?<!before)(?<!late)(?<!early)\sfall$", re.I)
 """The verb: "cases handled by the night desk fall"."""
+_IS_THAT = re.compile(r"\s+(?!(?:with|by|and|to|for|from|as|at|so|we|i)\b)[a-z]{3,}")
 _LEADS_ON = re.compile(
     r"\b(?:on|in|by|to|of|the|our|for|and|vs|over|than|from|with|plan|beat|match|project|team)\s+$",
     re.IGNORECASE,
@@ -160,6 +161,13 @@ def _period(text: str, calendar: Calendar) -> Iterator[Fact]:
                 continue  # "in Q1 journals"
             days = period(found, calendar)
             before = re.match(BEFORE, found["cue"], re.IGNORECASE) and not found["part"]
+            if (
+                found["year"]
+                and days
+                and days[1] < calendar.start
+                and _IS_THAT.match(text, found.end("what"))
+            ):
+                continue  # "in the 2026 league table"
             says_when = pattern is _LONE_PERIOD or found["cue"].lower().startswith("as")
             if says_when and days and days[1] < calendar.start:
                 continue  # "25 (Q4 2026)" says when it was measured

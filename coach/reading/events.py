@@ -103,6 +103,11 @@ TURN = re.compile(
     rf"|(?:{BEFORE}|by\s+the\s+time|until)\s+(?:the|our|my)\s+(?:new|next|first|old)\s+"
     rf"(?:{_WORD}\s+){{0,3}}?{_WORD}{_CLOSES}"
     rf"|during\s+the\s+(?!\w+day\b)(?-i:[A-Z])[a-z]{_WORD}(?:\s+(?-i:[A-Z]){_WORD})?"
+    rf"|(?:{BEFORE})\s+(?:moving|starting|turning|retiring|graduating|relocating|joining|departing)"
+    rf"(?:\s+{_WORD}){{0,3}}?{_CLOSES}"
+    rf"|(?:when|once|as\s+soon\s+as)\s+(?:the\s+)?(?:new\s+)?"
+    rf"(?:{SEASONS}|school|university|lease|contract|grant|{ONCE})\s+"
+    rf"(?:{_alternatives('verbs', 'turning')})"
     rf"|(?:an?|one|two|three|four|five|six|[0-9]+)\s+(?:days?|weeks?|months?)\s+after\s+"
     rf"(?:(?:the|our)\s+)?(?:{ONCE})"
     rf")(?![\w-])(?!['’]s\b)",

@@ -179,7 +179,7 @@ def _is_when(text: str, fact: Fact, before: str) -> bool:
     if cues.NO_WINDOW.search(before):
         return True
     return bool(cues.BESIDE.match(text, fact.end)) and not (
-        cues.WINDOW.search(before) or cues.BOUND.search(before)
+        cues.AIM.search(before) or cues.WINDOW.search(before) or cues.BOUND.search(before)
     )
 
 

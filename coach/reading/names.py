@@ -15,6 +15,12 @@ _PRODUCTS = (
     "Windows|Python|iOS|Android|Java|macOS|Kubernetes|K8s|Postgres(?:QL)?|MySQL|Django|Rails|React"
     r"|Angular|Vue|Node(?:\.js)?|PHP|Ubuntu|Debian|Drupal|Terraform|Swift|HTTP|TLS|Spring\ Boot"
 )
+_DONE = (
+    r"(?:(?<!\w\s)|(?<=\bto\s)|(?<=\bwill\s)|(?<=\band\s))"
+    r"(?:plan|issue|release|track|form|store|stage|question|line|route|group|block|table|lab|page)"
+    r"\ [0-9]+\ (?:of\ |(?:[a-z-]+\ ){0,2}?[a-z-]+(?<!s)s\b(?!\ (?:its|the|[0-9])))"
+)
+"""Verbs that are nouns as well, with what is counted: "Issue 20 permits"."""
 _RANKED = "level|grade|band|stage|rank|place|position"
 _PERIODS = "second|minute|hour|day|week|month|year|page|person|way"
 _AFTER_A_PERIOD = (
@@ -53,14 +59,14 @@ _KINDS = (
     rf"\b{_CLOCK}\s?[ap]\.?m\b|\b(?:at|before|until|by)\ [0-9]{{1,2}}:[0-9]{{2}}\b",
     # numbered things; a rank is an amount when somebody gets there
     r"(?<!\blast\ )(?<!\bthis\ )(?<!\bnext\ )"
-    rf"\b(?:{_NUMBERED})\s?\#?[0-9]+(?![0-9%]|\s?%|[,.][0-9])",
+    rf"\b(?!{_DONE})(?:{_NUMBERED})\s?\#?[0-9]+(?![0-9%]|\s?%|[,.][0-9])",
     rf"\b(?:{_NUMBERED})s\ [0-9]+(?:,\ ?[0-9]+)*\ (?:and|to|or|&)\ [0-9]+\b(?!\s?%)",
     r"\b(?:Art|Arts|Sec|Sect|Ch|Fig|Vol|App)\.\ ?[0-9]+|§\ ?[0-9]+",
     r"(?-i:\b[A-Z][a-z]+\ [0-9]{1,2}\.0)(?![0-9.,%]|\s?%)",
     r"\b(?:migrat|upgrad|mov|switch)\w*\ (?:\w+\ ){0,3}?(?:from|to)\ "
     r"(?-i:[A-Z]\w+)\ [0-9.]+(?!\s?%)\b",
     rf"\b(?:{_PRODUCTS})\s?[0-9]+(?:\.[0-9]+)*(?![0-9%]|\s?%)",
-    rf"(?<!\bto\ )(?<!\bfrom\ )(?<!\breach\ )\b(?:{_RANKED})\ [0-9]+(?![0-9%]|\s?%)",
+    rf"(?<!\bto\ )(?<!\bfrom\ )(?<!\breach\ )\b(?!{_DONE})(?:{_RANKED})\ [0-9]+(?![0-9%]|\s?%)",
     # years
     r"\b(?:in|since|by|of|until|before|during|for)\ (?:19|20)[0-9]{2}"
     r"(?![\w%€£$]|[.,][0-9]|\ [\w%€£$])",

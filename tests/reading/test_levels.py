@@ -40,6 +40,7 @@ ONE = {
     "score at 90 days after joining of 50": (50, False, None),
     "complaints in the first 12 months down to 2 %": (2, False, Direction.DOWN),
     "beds on ward 6 down to 88 %": (88, False, Direction.DOWN),
+    "queues cut to 20 min ahead of the summer rush": (20, False, Direction.DOWN),
     "back to the 2019 level of 5,200 singers": (5200, False, None),
     "attendance to jump 10 points, to 85 %": (85, False, Direction.UP),
     "takings down no more than 2 %": (2, False, Direction.DOWN),

@@ -98,6 +98,9 @@ ONE_AMOUNT = {
     "halve the queue": Quantity("halve", 0.5, "x", relative=True),
     "cut it by a third": Quantity("by a third", 33.33, "%", relative=True),
     "half of the class": Quantity("half", 50, "%"),
+    "Issue 20 permits": Quantity("20", 20, "permits"),
+    "to plan 3 concerts": Quantity("3", 3, "concerts"),
+    "sung right 9 times in 10": Quantity("9 times in 10", 9, "out of 10"),
     "zero complaints": Quantity("zero", 0, "complaints"),
     "no complaints": Quantity("no", 0, None),
     "none": Quantity("none", 0, None),
@@ -142,6 +145,10 @@ NO_AMOUNT = [
     "cost the three options",
     "year two of the programme",
     "Team 7",
+    "Release 3 live",
+    "beds on ward 6",
+    "by month 9",
+    "the 2019 level",
     "by half-term",
 ]
 
