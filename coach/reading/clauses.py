@@ -44,7 +44,8 @@ _AIM = _cue(
     r"|(?:is|are|['’]s)\s+(?:ok|okay|fine|enough|good\s+enough|plenty|acceptable))\b"
 )
 _NOW = _cue(
-    r"\b(?:now|today|nowadays|currently|presently|at\s+(?:present|the\s+moment|this\s+point)|so\s+far"
+    r"\b(?<!than )(?:now|today|nowadays|currently|presently|so\s+far"
+    r"|at\s+(?:present|the\s+moment|this\s+point)"
     r"|these\s+days|(?:we|i)(?:['’](?:re|m)|\s+(?:are|am))\s+at|(?:sits?|stands?|hovers?)\s+at"
     r"|where\s+(?:we|it)(?:\s+(?:are|is|stands?)|['’](?:re|s))|baseline|status\s+quo)\b"
 )

@@ -35,10 +35,13 @@ MEASURED = _cue(
     r"[a-z)][\w'’)-]*(?<!\bat)(?<!\bto)(?<!\bof)(?<!\bin)(?<!\bfor)(?<!\bwith)(?<!\bby)"
     r"(?<!\bwithin)(?<!\bbetween)(?<!\babout)(?<!\baround)(?<!\bevery)\s*:?\s*$"
 )
-MEASURED_BY_NAME = _cue(
-    r"(?:\b(?:rate|score|share|time|level|ratio|margin|attendance|turnover|revenue|sales|retention"
-    r"|satisfaction|nps|csat|coverage|conversion|backlog|churn)|\bnumber\s+of\s+[\w'’ -]+)\s*:?\s*$"
+_MEASURE = (
+    r"\b(?:rate|score|share|time|level|ratio|margin|attendance|turnover|revenue|sales|retention"
+    r"|satisfaction|nps|csat|coverage|conversion|backlog|churn)"
 )
+MEASURED_BY_NAME = _cue(rf"(?:{_MEASURE}|\bnumber\s+of\s+[\w'’ -]+)\s*:?\s*$")
+MEASURED_OF = _cue(rf"{_MEASURE}\s+of\s*$")
+"""A measure and its value: "a score of 22 to 40" is no range."""
 
 # Right before a number.
 FROM = _cue(rf"\bfrom\s+(?:[\w-]+\s+of\s+)?{FILLER}$")
@@ -50,7 +53,7 @@ STANDS_BEFORE = _cue(
     r"|starting(?:\s+point)?|start(?:ing)?\s+value)"
     r"(?:\s+(?:is|it\s+is|it['’]s|at|of|has|have|takes?|level|value|we\s+(?:are|have|had)))*\s*[:=]?"
     r"|was|were|vs\.?|versus|compared\s+(?:to|with)|instead\s+of|rather\s+than|used\s+to\s+be|against"
-    r"|(?:it|we|i)(?:['’](?:s|re|m)|\s+(?:is|are|am))(?:\s+(?:now|currently))?"
+    r"|(?:it|we|i)(?:['’](?:s|re|m)|\s+(?:is|are|am))(?:\s+(?:now|currently))?(?:\s+on)?"
     rf"|last\s+(?:week|month|quarter|year)(?:\s+was)?\s*:?)\s*[(\[]?\s*{FILLER}$"
 )
 DATED_BEFORE = _cue(
@@ -85,7 +88,7 @@ ENSURED = _cue(r"(?:^|[:.]|\bensur(?:e|es|ed|ing)(?:\s+that)?|\bthat)\s*$")
 
 # Behind a number.
 STANDS_AFTER = _cue(
-    rf"(?:\s+[\w%-]+){{0,2}}?(?:\s*[,\s]\s*{_NOW}\b|\s*[(\[]\s*{_NOW}\s*[)\]])"
+    rf"(?:\s+(?!(?:more|fewer|less|than|above|below)\b)[\w%-]+){{0,2}}?(?:\s*[,\s]\s*{_NOW}\b|\s*[(\[]\s*{_NOW}\s*[)\]])"
     r"(?!\s*:?\s*[~≈$€£]?\d)(?!\s+(?:and|to|at|is)\s+\d)"
 )
 BESIDE = _cue(r"\s+(?:before|after|post|prior\s+to|ago|ahead\s+of)\b")

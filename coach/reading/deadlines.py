@@ -96,6 +96,7 @@ _LEADS_ON = re.compile(
 """What a quarter at the end of a sentence belongs to, so that it is not when something is due."""
 _COMPARED = re.compile(
     r"\b(?:than|as|vs\.?|versus|compared\s+(?:to|with)|relative\s+to|against|those|one)\s+$"
+    r"|\b(?:vs\.?|versus|against|compared\s+(?:to|with))\s+\S*[0-9]\S*(?:\s+\w+)?\s+$"
     r"|\b(?:who|that|which)\s+(?:\w+ly\s+)?(?:\w+ed|left|came|bought|won|lost|sold|went|began|got|paid|quit)\b"
     r"(?:\s+\w+){0,3}\s+$",
     re.IGNORECASE,

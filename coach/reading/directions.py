@@ -49,6 +49,11 @@ def says_change(text: str) -> bool:
     return bool(_CHANGE.search(text) or _BETTER.search(text))
 
 
+def keeps(text: str) -> bool:
+    """Whether the words say that a measure stays where it is."""
+    return bool(_HOLD.search(text))
+
+
 def direction_of(text: str, baseline: Fact | None, target: Fact | None) -> Direction | None:
     """Tell the direction: by comparing the two numbers if both are there, else by the words."""
     stands, aim = baseline and baseline.quantity, target and target.quantity

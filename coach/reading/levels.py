@@ -7,7 +7,7 @@ from coach.model.quantity import Direction, Quantity
 from coach.model.value import Value, replace
 from coach.reading import cues
 from coach.reading.clauses import two_slots
-from coach.reading.directions import direction_of, says_change
+from coach.reading.directions import direction_of, keeps, says_change
 from coach.reading.facts import Fact
 from coach.reading.units import TIME_UNITS
 
@@ -34,6 +34,8 @@ def levels(text: str, found: Sequence[Fact]) -> Levels:
         baseline = next((fact for fact in found if _stands(text, fact)), None)
         others = [fact for fact in found if fact is not baseline and not _stands(text, fact)]
         baseline, target = _same_unit(baseline, _target(text, others))
+        if target is None and baseline and keeps(text[: baseline.start]):
+            baseline, target = None, baseline  # "keep the current 95 % uptime"
     else:
         baseline, target = _same_unit(*map(_as_level, pair))
     return Levels(baseline, target, direction_of(text, baseline, target))
@@ -75,10 +77,11 @@ def _pair(text: str, found: Sequence[Fact]) -> tuple[Fact | None, Fact] | None:
             continue
         if cues.FROM.search(before) or _stands(text, first):
             return first, second
-        if not _comparable(first, second):
+        if not _comparable(first, second) or _adds_up(first, second):
             continue
         if not link["noun"].strip() and not cues.AIM.search(before):
-            changes = says_change(before) or _is_a_change(text, first, second)
+            changes = says_change(before) or cues.MEASURED_OF.search(before)
+            changes = changes or _is_a_change(text, first, second)
             return (first, second) if changes else (None, _merged(text, first, second))
     return None
 
@@ -99,6 +102,14 @@ def _comparable(first: Fact, second: Fact) -> bool:
     """Whether two amounts can be of one measure: no share goes on from 12 months."""
     units = {fact.quantity.unit for fact in (first, second) if fact.quantity}
     return not ("%" in units and units & set(TIME_UNITS))
+
+
+def _adds_up(first: Fact, second: Fact) -> bool:
+    """Whether the first is the change that leads to the second: "by 3 points to 41 %"."""
+    change, level = first.quantity, second.quantity
+    if change is None or level is None or not change.relative or first.text[0] in "+-−":
+        return False
+    return bool(change.unit and level.unit and change.unit != level.unit)
 
 
 def _in_one_unit(first: Fact, second: Fact) -> bool:

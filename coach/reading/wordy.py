@@ -33,9 +33,10 @@ _SHARE_OF = (
 )
 _FRACTIONS = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 _HOW_MANY = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "nine": 9}
+_LEVEL_OF = r"(?P<level>(?<=up from )|(?<=down from )|(?<=currently )|(?<=up to )|(?<=down to ))?"
 _FRACTION = re.compile(
-    rf"\b(?P<by>by\s+)?(?P<many>{'|'.join(_HOW_MANY)})[-\s](?P<part>{'|'.join(_FRACTIONS)})s?"
-    rf"(?(by)(?![-\w])|{_SHARE_OF})(?!\s+of\s+20)",
+    rf"\b(?P<by>by\s+)?{_LEVEL_OF}(?P<many>{'|'.join(_HOW_MANY)})[-\s](?P<part>{'|'.join(_FRACTIONS)})s?"
+    rf"(?(by)(?![-\w])|(?(level)(?![-\w])|{_SHARE_OF}))(?!\s+of\s+20)",
     re.IGNORECASE,
 )
 _RANKS = re.compile(

@@ -134,6 +134,7 @@ NO_DEADLINE = [
     "readmissions within 30 days under 8 %",
     "cases handled by the night desk fall",
     "approved by the board",
+    "22 members (vs 14 in 2026)",
     "40 members in the first month",
     "40 members in the first month after launch",
     "first in the 2025 league table",

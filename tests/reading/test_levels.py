@@ -22,6 +22,9 @@ BOTH = {
     "move from 3 weeks to 2 days": (3, 2, Direction.DOWN),
     "grow it from a quarter to 40 %": (25, 40, Direction.UP),
     "get complaints down to under 20, from 55 in spring": (55, 20, Direction.DOWN),
+    "grow the choir past 40 (we're on 30)": (30, 40, Direction.UP),
+    "take a score of 22 to 40": (22, 40, Direction.UP),
+    "half of the choir, up from a fifth": (20, 50, Direction.UP),
     "We sing 3 songs; we want 5": (3, 5, Direction.UP),
 }
 
@@ -36,6 +39,9 @@ ONE = {
     "attendance ≥ 80 %": (80, False, Direction.UP),
     "the queue < 5 minutes": (5, False, Direction.DOWN),
     "zero complaints": (0, False, Direction.DOWN),
+    "raise attendance by 3 points to 41 %": (41, False, Direction.UP),
+    "40 singers, 10 more than today": (40, False, None),
+    "keep the current 95 % attendance": (95, False, Direction.HOLD),
     "zero rehearsals more than 2 hours late": (0, False, Direction.DOWN),
     "score at 90 days after joining of 50": (50, False, None),
     "complaints in the first 12 months down to 2 %": (2, False, Direction.DOWN),
