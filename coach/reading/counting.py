@@ -10,7 +10,7 @@ from coach.reading.classes import (
 )
 from coach.reading.facts import Counts, Fact, Opening, Word
 from coach.reading.grammar import children
-from coach.reading.measured import counted_thing, is_share, metric_head
+from coach.reading.measured import PERIODS, counted_thing, is_share, metric_head
 from coach.reading.units import TIME_UNITS
 
 _CLAUSES = ("acl", "acl:relcl")
@@ -38,7 +38,10 @@ def counts_of(
     verb = _verb_above(words, head)
     if verb is None:
         return _of_noun(words, head, noun, target)
-    if baseline is not None or (verb_in(words, verb, "moving") and not _is_beside(words, head)):
+    moved = verb_in(words, verb, "moving") and not (
+        _is_beside(words, head) or _is_handled(words, verb, head, noun, target)
+    )
+    if baseline is not None or moved:
         # Nobody sets out to move the number of what they do themselves.
         unknown = "Number=Plur" in words[noun].morph and not _is_level(target)
         return _of_noun(words, head, noun, target) or (Counts.OTHERS if unknown else Counts.STATE)
@@ -62,6 +65,20 @@ def _of_doing(
 def _is_beside(words: tuple[Word, ...], head: int) -> bool:
     """Whether a noun only tells with whom: "meet with 10 members"."""
     return any(words[case].lemma == "with" for case in children(words, head, "case"))
+
+
+def _is_handled(
+    words: tuple[Word, ...], verb: int, head: int, noun: int, target: Fact | None
+) -> bool:
+    """Whether so many things are dealt with, not brought to a number: "move 40 mailboxes"."""
+    lemma = whole_lemma(words, noun)
+    return (
+        noun == head
+        and words[head].dep == "obj"
+        and next(children(words, head, "nummod"), None) is not None
+        and verb_in(words, verb, "handling")
+        and not (_is_level(target) or names_state(lemma) or names_happening(lemma))
+    )
 
 
 def _of_verb(
@@ -144,8 +161,22 @@ def _of_noun(words: tuple[Word, ...], head: int, noun: int, target: Fact | None)
         words[child].lemma in ("few", "less", "more") for child in children(words, noun, "amod")
     ):
         return Counts.OTHERS
+    if _is_per_thing(words, head):
+        return Counts.STATE
+    if noun != head:
+        # Whoever gives the number of a thing, with no verb of work, watches it.
+        return Counts.OTHERS
     counted = "Number=Plur" in word.morph or next(children(words, noun, "nummod"), None) is not None
     return None if counted else Counts.STATE
+
+
+def _is_per_thing(words: tuple[Word, ...], head: int) -> bool:
+    """Whether a count is given for each of something: "calls per booking", not "calls per day"."""
+    return any(
+        words[child].lemma not in PERIODS and words[child].pos != "NUM"
+        for child in children(words, head, "nmod")
+        if any(words[case].lemma == "per" for case in children(words, child, "case"))
+    )
 
 
 def _verb_above(words: tuple[Word, ...], place: int) -> int | None:

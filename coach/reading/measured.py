@@ -1,11 +1,12 @@
 """The noun that a measure hangs on, and what it is counted of."""
 
-from coach.reading.classes import names_state, noun_in, whole_lemma
+from coach.reading.classes import names_people, names_state, noun_in, whole_lemma
 from coach.reading.facts import Fact, Word
 from coach.reading.grammar import children, name
 
 _NOUNS = ("NOUN", "PROPN", "X")
-_PERIODS = frozenset("second minute hour day night week month quarter year shift".split())
+PERIODS = frozenset("second minute hour day night week month quarter year shift".split())
+"""So much "per" one of these is still a count, and is counted of nothing more."""
 _SHARES = frozenset({"%", "points", "basis points"})
 
 
@@ -20,37 +21,58 @@ def counted_of(
     head = metric_head(words, metric)
     if head is None or metric is None:
         return None
-    below = _below(words, head)
+    below = _below(words, head, target)
     if below is None and (_has_clause(words, head, metric) or _is_whole(words, head, target)):
         below = head
     return None if below is None else name(text, words, below, bare=True)
 
 
 def _is_whole(words: tuple[Word, ...], head: int, target: Fact | None) -> bool:
-    """Whether a value is a share of it: "80 % of new hires"."""
+    """Whether a value is a share of it: "80 % of new hires", "8 out of 10 hires"."""
     above = words[words[head].head]
+    if above.pos == "NUM" and any(words[case].lemma == "out" for case in children(words, head)):
+        return True
     return above.head != head and (
         (is_share(target) and above.pos in ("SYM", "NUM")) or noun_in(above.lemma, "part")
     )
 
 
-def _below(words: tuple[Word, ...], head: int) -> int | None:
+def _below(words: tuple[Word, ...], head: int, target: Fact | None) -> int | None:
     for child in children(words, head, "nmod", "obl"):
         cases = {words[case].lemma for case in children(words, child, "case")}
-        if child < head or words[child].pos not in _NOUNS:
+        if child < head or words[child].pos not in _NOUNS or _is_inside(words[child], target):
             continue
-        if "of" in cases:
+        if cases & {"of", "among", "amongst"} or ("for" in cases and _is_part(words, head, child)):
             return child
         if "per" in cases and not names_state(whole_lemma(words, head)):
             return head
-        if "per" in cases and words[child].lemma not in _PERIODS:
+        if "per" in cases and not _is_period(words, child):
             return child
     return None
 
 
+def _is_period(words: tuple[Word, ...], place: int) -> bool:
+    """Whether it is a time and no more: "night", yet not "guest night"."""
+    return words[place].lemma in PERIODS and next(children(words, place, "compound"), None) is None
+
+
+def _is_inside(word: Word, target: Fact | None) -> bool:
+    """Whether a word only says how much: "days" in "time to hire of 30 days"."""
+    return target is not None and target.start <= word.start < target.end
+
+
+def _is_part(words: tuple[Word, ...], head: int, place: int) -> bool:
+    """Whether a part of so many people is measured: "completion rate for apprentices"."""
+    return noun_in(whole_lemma(words, head), "part") and names_people(words[place].lemma)
+
+
 def _has_clause(words: tuple[Word, ...], head: int, metric: Fact) -> bool:
     """Whether a measure says what its noun does: "customers who renew"."""
-    return any(word.pos == "VERB" and word.end <= metric.end for word in words[head + 1 :])
+    # "The time it takes to pack" is the time of a thing, and no time that does something.
+    several = "Number=Plur" in words[head].morph or names_people(words[head].lemma)
+    return (several and not names_state(whole_lemma(words, head))) and any(
+        word.pos == "VERB" and word.end <= metric.end for word in words[head + 1 :]
+    )
 
 
 def metric_head(words: tuple[Word, ...], metric: Fact | None) -> int | None:

@@ -1,20 +1,21 @@
 """Who acts in a sentence, and for whom it is done."""
 
 from coach.reading.classes import (
-    names_happening,
     names_people,
-    names_state,
     noun_in,
     verb_in,
 )
 from coach.reading.facts import Fact, Opening, Word
 from coach.reading.grammar import children, name
+from coach.reading.receivers import has_case, may_act, receiver
 
 _NOUNS = ("NOUN", "PROPN")
 _CLAUSES = ("xcomp", "ccomp", "advcl", "csubj", "acl")
 _NOT_ACTING = frozenset({"have", "be", "need", "cost", "contain", "include", "exist"})
 _WAITING = frozenset({"wait", "ask", "look", "search", "hope", "apply", "pay", "account"})
 """What these are followed by "for" is what is waited for, not who is the better for it."""
+_READYING = frozenset({"ready", "prepare", "recruit", "hire", "advertise", "vote", "stand"})
+"""Those who stand right behind one of these and "for" are no better off by it either."""
 _FIRST_PERSON = frozenset({"i", "we", "me", "us", "myself", "ourselves"})
 
 
@@ -51,20 +52,34 @@ def _subject(words: tuple[Word, ...], head: int) -> int | None:
     if words[place].lemma in _FIRST_PERSON:
         return place
     place = _behind_amount(words, place)
-    moves = verb_in(words, head, "moving") and not any(
-        words[thing].pos in _NOUNS for thing in children(words, head, "obj")
+    moves = (
+        verb_in(words, head, "moving")
+        and not any(words[thing].pos in _NOUNS for thing in children(words, head, "obj"))
+        and not _goes_somewhere(words, head, place)
     )
     if moves or words[head].lemma in _NOT_ACTING:
         return None
-    return place if _may_act(words, place) else None
+    return place if may_act(words, place) else None
+
+
+def _goes_somewhere(words: tuple[Word, ...], verb: int, place: int) -> bool:
+    """Whether people go or stay themselves: "tenants move into homes", not "tenants fall to 40"."""
+    if not (names_people(words[place].lemma) and verb_in(words, verb, "going")):
+        return False
+    return not any(
+        words[other].pos in ("NUM", "SYM") or words[words[other].head].dep == "nsubj"
+        for other in range(verb + 1, len(words))
+    )
 
 
 def _behind_amount(words: tuple[Word, ...], place: int) -> int:
-    """Give "hires" in "80 % of new hires" and in "half of the new hires"."""
+    """Give "hires" in "80 % of new hires", in "half of the hires" and in "one in ten hires"."""
     word = words[place]
     if word.pos in ("SYM", "NUM") or noun_in(word.lemma, "part"):
         for child in children(words, place, "nmod"):
-            if any(words[case].lemma == "of" for case in children(words, child, "case")):
+            cases = {words[case].lemma for case in children(words, child, "case")}
+            counted = next(children(words, child, "nummod"), None) is not None
+            if "of" in cases or (word.pos == "NUM" and counted and cases & {"in", "out"}):
                 return child
     return place
 
@@ -79,22 +94,14 @@ def _agent(words: tuple[Word, ...], others: tuple[Fact, ...]) -> int | None:
         counted = any(one.start < word.end and word.start < one.end for one in others)
         if "by" in cases and passive and not counted and word.head != place:
             known = names_people(word.lemma) or word.lemma in _FIRST_PERSON
-            if known or (word.dep == "obl:agent" and _may_act(words, place)):
+            if known or (word.dep == "obl:agent" and may_act(words, place)):
                 return place
     return None
 
 
-def _may_act(words: tuple[Word, ...], place: int) -> bool:
-    word = words[place]
-    if names_people(word.lemma):
-        return True
-    things = names_state(word.lemma) or names_happening(word.lemma)
-    return word.pos in _NOUNS and not things and not noun_in(word.lemma, "product")
-
-
 def beneficiary_of(text: str, words: tuple[Word, ...]) -> Fact | None:
     """Give whom it is for: who is helped, gets something, can do more, or stands after "for"."""
-    for find in (_helped, _receiver, _able_now, _named_with_for):
+    for find in (_helped, receiver, _able_now, _named_with_for):
         if (place := find(words)) is not None:
             return name(text, words, place, joined=True)
     return None
@@ -127,19 +134,7 @@ def _who(words: tuple[Word, ...], thing: int | None, clauses: list[int]) -> int 
     if thing is None or words[thing].pos not in _NOUNS:
         return None
     known = names_people(words[thing].lemma)
-    return thing if known or (clauses and _may_act(words, thing)) else None
-
-
-def _receiver(words: tuple[Word, ...]) -> int | None:
-    for place, word in enumerate(words):
-        if word.pos not in _NOUNS:
-            continue
-        if word.dep == "iobj" and _may_act(words, place):
-            return place
-        given = word.head != place and verb_in(words, word.head, "giving")
-        if given and names_people(word.lemma) and _has_case(words, place, "to"):
-            return place
-    return None
+    return thing if known or (clauses and may_act(words, thing)) else None
 
 
 def _able_now(words: tuple[Word, ...]) -> int | None:
@@ -152,14 +147,15 @@ def _able_now(words: tuple[Word, ...]) -> int | None:
         if word.pos != "VERB" or not ("so" in marks or (enabled and word.dep in _CLAUSES)):
             continue
         for child in children(words, verb, "nsubj"):
-            if words[child].pos in _NOUNS and _may_act(words, child):
+            if words[child].pos in _NOUNS and may_act(words, child):
                 return child
     return None
 
 
 def _named_with_for(words: tuple[Word, ...]) -> int | None:
     for place, word in enumerate(words):
-        if word.pos in _NOUNS and word.dep != "compound" and names_people(word.lemma):
+        named = word.pos in _NOUNS or _is_the_many(words, place)
+        if named and word.dep != "compound" and names_people(word.lemma):
             before = next(
                 (
                     words[other].lemma
@@ -170,11 +166,35 @@ def _named_with_for(words: tuple[Word, ...]) -> int | None:
                 "",
             )
             waits = any(one.pos == "VERB" and one.lemma in _WAITING for one in words[:place])
-            after = _has_case(words, place, "for") or (word.dep == "nsubj" and before == "for")
+            waits = waits or _measured_for(words, place) or _readied_for(words, place)
+            after = (
+                has_case(words, place, "for")
+                or (word.dep == "nsubj" and before == "for")
+                or _behind_participle(words, place)
+            )
             if after and not waits:
                 return place
     return None
 
 
-def _has_case(words: tuple[Word, ...], place: int, preposition: str) -> bool:
-    return any(words[child].lemma == preposition for child in children(words, place, "case"))
+def _is_the_many(words: tuple[Word, ...], place: int) -> bool:
+    """Whether an adjective stands for all it describes: "the homeless"."""
+    return words[place].pos == "ADJ" and place > 0 and words[place - 1].lemma == "the"
+
+
+def _measured_for(words: tuple[Word, ...], place: int) -> bool:
+    """Whether a part is only measured among them: "completion rate for apprentices"."""
+    return noun_in(words[words[place].head].lemma, "part")
+
+
+def _readied_for(words: tuple[Word, ...], place: int) -> bool:
+    """Whether one gets ready for them, or looks for new ones: "prepare for the inspector"."""
+    fors = [child for child in children(words, place, "case") if words[child].lemma == "for"]
+    return any(case > 0 and words[case - 1].lemma in _READYING for case in fors)
+
+
+def _behind_participle(words: tuple[Word, ...], place: int) -> bool:
+    """Whether "for" stands before what describes it: "for newly arrived families"."""
+    verb = words[place].head
+    close = words[place].dep == "obj" and verb == place - 1
+    return close and any(words[mark].lemma == "for" for mark in children(words, verb))
