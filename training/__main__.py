@@ -13,7 +13,7 @@ from training.ship import ship
 
 CONFIG = Path(__file__).with_name("config.cfg")
 CLASSIFIER = Path(__file__).with_name("classifier.cfg")
-GENERATED = 46_000
+GENERATED = 40_000
 
 
 def main() -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from coach.reading.compounds import with_compounds
+from coach.reading.corrections import with_compounds, with_objects, with_particle
 from coach.reading.facts import Fact, Word
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def words_of(doc: "Doc") -> tuple[Word, ...]:
                 head=above,
             )
         )
-    return with_compounds(tuple(words))
+    return with_compounds(with_objects(with_particle(tuple(words))))
 
 
 def _governor(token: "Token") -> "Token":

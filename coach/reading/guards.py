@@ -47,15 +47,24 @@ class Guard(Value, frozen=True):
     unless_forms: frozenset[str] = frozenset()
     unless_words: frozenset[str] = frozenset()
     unless_next: frozenset[str] = frozenset()
-    noun_with_object: bool = False
+    only_next: frozenset[str] = frozenset()
+    at_most: float = 1.0
+    at_most_words: int = LONGEST
+    last_in: str = ""
+    no_verb: bool = False
 
     def speaks(self, doc: "Doc", opening: Opening) -> bool:
         """Whether a sentence that opens so by its tree is of this kind."""
-        if opening is not self.reads or len(doc) < self.words or doc[1].pos_ in self.unless_next:
+        if opening is not self.reads or not self.words <= len(doc) <= self.at_most_words:
             return False
-        if self.noun_with_object and not _noun_with_object(doc):
+        following = doc[1].pos_
+        if following in self.unless_next or (self.only_next and following not in self.only_next):
             return False
-        return doc.cats[View.ACTION] >= self.at_least and not any(
+        if self.last_in and not _in_class(doc[-1].lower_, self.last_in):
+            return False
+        if self.no_verb and not _only_a_noun(doc[0].lower_):
+            return False
+        return self.at_least <= doc.cats[View.ACTION] <= self.at_most and not any(
             token.pos_ in self.unless_pos
             or token.lower_ in self.unless_words
             or not self.unless_forms.isdisjoint(token.morph.get("VerbForm", []))
@@ -140,17 +149,27 @@ def _roots(doc: "Doc") -> int:
     return int((doc.to_array("HEAD") == 0).sum())
 
 
-def _noun_with_object(doc: "Doc") -> bool:
-    """Whether the first word carries the tree as only a verb can, and is not taken for one."""
-    first = doc[0]
-    return first.pos_ in NOUNS and any(child.dep_ == "obj" for child in first.children)
-
-
 def _known_as_verb(word: str) -> bool:
     """Whether a dictionary has the word as a verb in its base form."""
     import lemminflect
 
     return word in lemminflect.getAllLemmas(word, upos="VERB").get("VERB", ())
+
+
+def _only_a_noun(word: str) -> bool:
+    """Whether a dictionary has the word as a noun and as nothing else that could come first."""
+    import lemminflect
+
+    return set(lemminflect.getAllLemmas(word)) == {"NOUN"}
+
+
+def _in_class(word: str, name: str) -> bool:
+    """Whether a noun, in the singular or plural, is in a class of nouns."""
+    import lemminflect
+
+    from coach.reading.classes import noun_in
+
+    return any(noun_in(one, name) for one in lemminflect.getLemma(word, upos="NOUN"))
 
 
 def _behind(hint: str, doc: "Doc") -> "Doc":

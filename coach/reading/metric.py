@@ -3,11 +3,7 @@
 import re
 
 from coach.reading.changed import is_bare_unit, is_noun, of_verb, unmeasured
-from coach.reading.classes import (
-    is_change,
-    noun_in,
-    verb_in,
-)
+from coach.reading.classes import is_change, noun_in, verb_in
 from coach.reading.facts import Fact, Word
 from coach.reading.grammar import children, phrase, root_of
 from coach.reading.trimming import trimmed
@@ -17,6 +13,7 @@ _NEVER_MEASURED = frozenset({"have", "be", "get", "want"})
 _PARTS = frozenset({"half", "third", "quarter"})
 _MEASURED = frozenset({"time", "point"})
 """Units that are measured by themselves: "cut time to 5 days"."""
+_SCALES = frozenset({"point", "mark", "star"})
 _ANSWERING = frozenset(
     "now today currently many much twice as be have want aim say think guess hope need take".split()
 )
@@ -26,7 +23,11 @@ _ASIDE = re.compile(r"\([^()]*\)|\[[^][]*\]")
 
 
 def metric_of(
-    text: str, words: tuple[Word, ...], target: Fact | None, others: tuple[Fact, ...]
+    text: str,
+    words: tuple[Word, ...],
+    target: Fact | None,
+    others: tuple[Fact, ...],
+    baseline: Fact | None = None,
 ) -> Fact | None:
     """Find what is measured: around the target if there is one, else where a change is named.
 
@@ -35,11 +36,15 @@ def metric_of(
         words: its words.
         target: the level to reach, if it names one.
         others: everything else that is a number or a date, and so no part of the phrase.
+        baseline: which of them is the level it comes from.
     """
     head = _measured(text, words, target, others) if target else unmeasured(text, words)
     if head is None or words[head].dep == "obl:agent":
         return None
-    named = tuple(one for one in others if one != target and not _is_label(words, one))
+    start = baseline.start if baseline else None
+    named = tuple(
+        one for one in others if one != target and (one.start == start or not _is_label(words, one))
+    )
     cuts = (*named, target) if target else named
     if words[head].pos in ("VERB", "AUX"):
         return _doing(text, words, head, cuts)
@@ -173,6 +178,8 @@ def _share_of(words: tuple[Word, ...], anchor: int, _: list[int]) -> int | None:
         if subject is not None and is_noun(words, subject):
             return subject
     prepositions = ("of",) if is_noun(words, anchor) else ("of", "in", "worth")
+    if words[anchor].lemma in _SCALES:
+        prepositions = ("of", "in")
     return next(
         (
             child
@@ -218,9 +225,8 @@ def _fallback(words: tuple[Word, ...], inside: list[int], others: tuple[Fact, ..
     root = root_of(words)
     if root is None or root in inside or is_bare_unit(words, root):
         return None
-    if is_change(words[root]) or words[root].lemma in _NEVER_MEASURED:
-        return None
-    return root
+    never = is_change(words[root]) or words[root].lemma in _NEVER_MEASURED
+    return None if never else root
 
 
 def _whole_name(words: tuple[Word, ...], place: int) -> int:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.language import Language
 
-PIPELINE_VERSION = "0.2.0"
+PIPELINE_VERSION = "0.3.0"
 """Stored with every review, so that it is known which pipeline read the sentence."""
 
 WEIGHTS = Path(__file__).parent / "weights"

@@ -117,7 +117,7 @@ def _reading(
     stated = tuple(fact for fact in (level.baseline, level.target) if fact is not None)
     numbers = (*found, *times_of_measuring(text), *((by,) if by else ()))
     named = None if opening.is_action else heading(text, words, stated)
-    metric = named or metric_of(text, words, level.target, numbers)
+    metric = named or metric_of(text, words, level.target, numbers, level.baseline)
     if metric is not None:
         metric = with_rate(text, with_participle(text, words, metric, stated), stated)
         metric = with_noun_for_a_verb(text, words, metric, level.direction)

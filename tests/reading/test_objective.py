@@ -11,7 +11,7 @@ from coach.reading.objective import Form, read_objective
     ("text", "form", "change", "thing"),
     [
         ("Launch the partner portal", Form.ACTION, "Launch", "the partner portal"),
-        ("Roll out the new till to all branches", Form.ACTION, "Roll out", "the new till"),
+        ("Roll out the new till this spring", Form.ACTION, "Roll out", "the new till"),
         ("Make onboarding effortless for small shops", Form.CHANGE, "effortless", "onboarding"),
         ("Reduce waiting for patients", Form.CHANGE, "Reduce", "waiting"),
         ("New shops feel at home at once", Form.STATE, "feel", "New shops"),

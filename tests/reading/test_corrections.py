@@ -1,6 +1,6 @@
-"""Names of two nouns that were taken for a verb and its object."""
+"""Words that are known to be misread are put right."""
 
-from coach.reading.compounds import with_compounds
+from coach.reading.corrections import with_compounds
 from coach.reading.facts import Word
 from coach.reading.reader import read
 
