@@ -64,7 +64,7 @@ PERIOD = (
     r"(?:(?<![\w/.])|(?<=[QH][1-4]/))(?:"
     r"(?:(?P<year_first>20[0-4][0-9]|FY\s?['’]?(?:20)?[2-4][0-9])[-\s]?(?=[QH][1-4]))?(?:"
     rf"(?P<quarter>Q[1-4]|[1-4](?:st|nd|rd|th)\s+quarter|quarter\s+[1-4]|qtr\s?[1-4]|(?:first|second|third|fourth|final)\s+quarter)(?!\w){_short_year('quarter_year')}"
-    rf"|(?P<half>H[12]|[12](?:st|nd)\s+half|(?:first|second)\s+half)(?!\w){_short_year('half_year')}"
+    rf"|(?P<half>H[12]|[12](?:st|nd)\s+half|(?:first|second|back|latter)\s+half)(?!\w){_short_year('half_year')}"
     rf"|(?P<month>{_MONTH}){_year('month_year')}"
     r"|(?P<fiscal>FY\s?['’]?(?:20)?[0-9]{2}(?:[/-](?:20)?[0-9]{2})?)(?!\w)"
     r"|(?P<year>20[1-4][0-9])(?![\w%])))"
@@ -181,7 +181,8 @@ def _month(name: str) -> int:
 
 def _place(name: str) -> int:
     """Give 3 for `Q3`, `quarter 3` and `third quarter`."""
-    word = name.lower().split()[0].replace("final", "fourth")
+    word = name.lower().split()[0]
+    word = {"final": "fourth", "back": "second", "latter": "second"}.get(word, word)
     if word in _ORDINALS:
         return _ORDINALS.index(word) + 1
     return next(int(char) for char in name if char.isdigit())

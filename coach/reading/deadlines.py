@@ -23,6 +23,7 @@ from coach.reading.events import (
     ANY_EVENT,
     BEFORE,
     EVENT,
+    LEAD,
     NAMED_EVENT,
     TURN,
     feast_day,
@@ -66,7 +67,7 @@ _WEEKDAY = re.compile(
     r"(?:(?:COB|EOD|EOB|close\s+of\s+(?:business|play)|(?:the\s+)?end\s+of(?:\s+the)?\s+day)\s+(?:on\s+)?)?"
     r"(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|(?-i:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?!\w)))\b"
-    r"(?!\s+(?:mornings|afternoons|evenings|nights)\b)",
+    r"(?!\s+(?:mornings|afternoons|evenings|nights|each|every|of\s+(?:the|each|every)\s+week)\b)",
     re.IGNORECASE,
 )
 _NAMES_A_THING = re.compile(
@@ -198,7 +199,8 @@ def _event(text: str, calendar: Calendar) -> Iterator[Fact]:
             # "100 % of contracts are signed before work begins" says how work is done.
             if _no_event(text, found) or _FALLS.search(found["what"]):
                 continue
-            recurs = SHARE.search(text, 0, found.start()) or ITS_VALUE.match(text, found.end())
+            recurs = LEAD.search(text[: found.start()]) or SHARE.search(text, 0, found.start())
+            recurs = recurs or ITS_VALUE.match(text, found.end())
             if pattern is not ANY_EVENT or not recurs:
                 day = feast_day(found["what"], calendar.start)
                 yield _fact(text, *found.span("what"), day)

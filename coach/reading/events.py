@@ -115,9 +115,14 @@ TURN = re.compile(
 )
 """How something begins or ends, whatever it is, and days by their names."""
 
+LEAD = re.compile(
+    r"(?:\b(?:one|two|three|four|five|six|few|[0-9]+)\s+(?:\w+\s+)?(?:minutes?|hours?|days?|weeks?|months?)"
+    r"|(?<![0-9kKmM%])(?:^|\s)an?\s+(?:minute|hour|day|week|month)|\b(?:ever|right|just|shortly|long|well))\s+$",
+    re.IGNORECASE,
+)
+"""How long before something happens work is done as a rule: "two days before the shift begins"."""
 ANY_EVENT = re.compile(
-    rf"(?<!\bever )(?<!\bright )(?<!\bjust )(?<!\bshortly )(?<!days )(?<!hours )(?<!weeks )"
-    rf"(?<!day )(?<!hour )(?<!week )(?<!minutes )(?<!months )\b(?P<what>"
+    rf"\b(?P<what>"
     rf"(?:{BEFORE})\s+{_NOBODY}(?:{_WORD}\s+){{1,4}}?(?:{_alternatives('verbs', 'turning')})"
     rf"|by\s+the\s+time\s+{_NOBODY}{_WORD}(?:\s+{_WORD}){{1,3}}?"
     rf"|(?:{BEFORE}|by\s+the\s+time|until)\s+(?:I|we)\s+(?:{_WORD}\s+){{0,3}}?{_WORD}"

@@ -80,7 +80,7 @@ def _pair(text: str, found: Sequence[Fact]) -> tuple[Fact | None, Fact] | None:
         if not _comparable(first, second) or _adds_up(first, second):
             continue
         if not link["noun"].strip() and not cues.AIM.search(before):
-            changes = says_change(before) or cues.MEASURED_OF.search(before)
+            changes = says_change(before) or bool(cues.MEASURED_OF.search(before))
             changes = changes or _is_a_change(text, first, second)
             return (first, second) if changes else (None, _merged(text, first, second))
     return None
