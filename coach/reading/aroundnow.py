@@ -25,7 +25,8 @@ _THIS = re.compile(
       |(?P<short>EO[QYMWD]|(?:year|quarter|month)(?:['’]s)?[-\ ]end)
       |(?P<soon>tomorrow|(?<=by\ )today)
       |(?:end|ending|finish|finishing|close|closing)
-        \ (?:the|our)\ (?P<ended>{_CYCLES}|{SEASONS})(?=\ (?:with|at|on|above|below|in)\b)
+        \ (?:(?:the|our)\ )?(?P<ended>{_CYCLES}|{SEASONS})
+        (?:\ (?P<nth>[0-9]|one|two|three))?(?=\ (?:with|at|on|above|below|in)\b)
       |(?:within|during|through(?:out)?
         |(?:for|over|across|during)\ (?:the\ )?(?:rest|remainder)\ of)
         \ (?:the|our)\ (?P<all>quarter|year|cycle|half(?:-year)?|month)
@@ -72,7 +73,7 @@ def _day_of(found: re.Match[str], calendar: Calendar) -> date | None:
     span = (
         found["span"] or found["of"] or found["mid"] or found["all"] or found["ended"] or ""
     ).lower()
-    if (found["kind"] or "calendar ").lower() != "calendar ":
+    if found["nth"] or (found["kind"] or "calendar ").lower() != "calendar ":
         return None
     if short := (found["short"] or "").lower():
         if _OTHER_YEAR.search(found.string, 0, found.start()):

@@ -22,7 +22,9 @@ BEFORE = r"before|b4|ahead\s+of|prior\s+to"
 BY = (
     r"by|this\s+side\s+of|in\s+the\s+(?:run|lead)[-\s]?up\s+to|until|untill|till|['’]?til"
     r"|up\s+(?:to|until)|in\s+time\s+for|ready\s+for|come"
-    r"|(?:(?<=\bbooked )|(?<=\bup )|(?<=\bplace )|(?<=\blive )|(?<=\bopen )|(?<=\bconfirmed ))for"
+)
+_READY_FOR = (
+    r"(?:(?<=\bbooked )|(?<=\bup )|(?<=\bplace )|(?<=\blive )|(?<=\bopen )|(?<=\bconfirmed ))for"
 )
 SEASONS = _alternatives("nouns", "season")
 ONCE = _alternatives("nouns", "once")
@@ -76,7 +78,7 @@ EVENT = re.compile(
     rf"|(?:in|within|by)\s+the\s+(?:first|last)\s+(?:week|month|half)\s+of\s+(?:the\s+)?(?:{SEASONS})"
     rf"|(?:in|at)\s+(?:the|our)\s+(?:next|coming|upcoming)\s+(?:{_EVENTS})"
     rf"|in\s+(?:the|our)\s+(?:{SEASONS})(?:\s+(?:{_EVENTS}))?"
-    rf"|(?:{BEFORE}|{BY}|through|over)\s+(?:(?:next|this|the)\s+)?(?:{_LONE})|at\s+(?:{_LONE})"
+    rf"|(?:{BEFORE}|{BY}|through|over|{_READY_FOR})\s+(?:(?:next|this|the)\s+)?(?:{_LONE})|at\s+(?:{_LONE})"
     rf"|(?:in|at|by|before|for|during)\s+(?:this|next)\s+(?:year|month|quarter|season)['’]?s\s+"
     rf"(?:{_WORD}\s+)?(?:{_EVENTS})"
     rf"|(?:by|before|until|till|in|between)\s+(?:(?:the\s+)?end\s+of\s+)?"
@@ -108,6 +110,8 @@ TURN = re.compile(
     rf"|(?:when|once|as\s+soon\s+as)\s+(?:the\s+)?(?:new\s+)?"
     rf"(?:{SEASONS}|school|university|lease|contract|grant|{ONCE})\s+"
     rf"(?:{_alternatives('verbs', 'turning')})"
+    rf"|(?:{BEFORE}|by|until)\s+(?:(?!(?:{_ANY_DAY}|{_GENERAL})|\w+ing\b){_CONTENT}\s+){{1,2}}?(?:{ONCE})(?={_CLOSES})"
+    rf"|(?:{BEFORE}|by|until|in)\s+(?:the\s+end\s+of\s+)?(?-i:[TWM])[0-9]{{1,2}}"
     rf"|(?:an?|one|two|three|four|five|six|[0-9]+)\s+(?:days?|weeks?|months?)\s+after\s+"
     rf"(?:(?:the|our)\s+)?(?:{ONCE})"
     rf")(?![\w-])(?!['’]s\b)",

@@ -9,7 +9,7 @@ _NUMBERED = (
     r"|Office|web|year|season|round|series|release|room|floor"
     r"|page|figure|table|item|question|ticket|issue|PR|RFC|no\.|number|priority|severity|sev|option"
     r"|plan|class|type|group|wave|batch|milestone|KR|OKR|covid|article|form|appendix|quarter|half"
-    r"|team|site|store|block|building|formula|area|zone|gate|track|PCI|FY|lab|act|ward|line|bay|route|platform|terminal|lane|junction"
+    r"|team|site|store|block|building|formula|area|zone|gate|track|PCI|FY|lab|act|ward|line|bay|route|platform|terminal|lane|junction|theatre|theater|studio|kiln|depot|berth|court"
 )
 _PRODUCTS = (
     "Windows|Python|iOS|Android|Java|macOS|Kubernetes|K8s|Postgres(?:QL)?|MySQL|Django|Rails|React"

@@ -48,7 +48,7 @@ def test_nearly_every_fact_is_found(name: str, fact: str) -> None:
 
 
 def test_a_time_is_told_from_a_rate_and_a_length_of_time() -> None:
-    """Four more lists in one, in which only this was written down; first read .86 to .91."""
+    """Five more lists in one, in which only this was written down; first read .86 to .91."""
     rows = [msgspec.json.decode(line) for line in _lines("deadlines-named")]
     found = [deadline(row["text"], cycle=CYCLE, today=TODAY) is not None for row in rows]
     hits = sum(one and row["deadline"] for one, row in zip(found, rows, strict=True))
