@@ -7,7 +7,7 @@ behind that word, and the tree is taken over without it. Guards are data, in `gu
 
 import tomllib
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +29,10 @@ VERB = "will"
 """The hint that makes a verb of the first word; any other makes a noun of it."""
 COULD_BE_VERBS = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
 TAKEN_OVER = ["HEAD", "DEP", "POS", "MORPH"]
+AGREED = 0.95
+"""From here on tree and classifier agree on an action, which no guard doubts."""
+_KEPT = 2048
+"""So many answers of the dictionary stay at hand; people open with few words."""
 LONGEST = 40
 """In words; nobody writes a longer key result, and prose is read well."""
 
@@ -135,7 +139,10 @@ def settle(nlp: "Language", docs: "Sequence[Doc]") -> None:
 
 def _hint(doc: "Doc") -> str | None:
     """The word behind which a document is read again, where a guard speaks for it."""
-    if not 1 < len(doc) <= LONGEST or doc[0].pos_ not in COULD_BE_VERBS or _roots(doc) != 1:
+    if not 1 < len(doc) <= LONGEST or (first := doc[0]).pos_ not in COULD_BE_VERBS:
+        return None
+    agreed = first.pos_ == "VERB" and first.head.i == 0 and doc.cats[View.ACTION] > AGREED
+    if agreed or _roots(doc) != 1:
         return None
     opening = opened(doc)
     guard = next((guard for guard in guards() if guard.speaks(doc, opening)), None)
@@ -149,6 +156,7 @@ def _roots(doc: "Doc") -> int:
     return int((doc.to_array("HEAD") == 0).sum())
 
 
+@lru_cache(_KEPT)
 def _known_as_verb(word: str) -> bool:
     """Whether a dictionary has the word as a verb in its base form."""
     import lemminflect
@@ -156,6 +164,7 @@ def _known_as_verb(word: str) -> bool:
     return word in lemminflect.getAllLemmas(word, upos="VERB").get("VERB", ())
 
 
+@lru_cache(_KEPT)
 def _only_a_noun(word: str) -> bool:
     """Whether a dictionary has the word as a noun and as nothing else that could come first."""
     import lemminflect
@@ -163,6 +172,7 @@ def _only_a_noun(word: str) -> bool:
     return set(lemminflect.getAllLemmas(word)) == {"NOUN"}
 
 
+@lru_cache(_KEPT)
 def _in_class(word: str, name: str) -> bool:
     """Whether a noun, in the singular or plural, is in a class of nouns."""
     import lemminflect

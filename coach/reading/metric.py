@@ -177,7 +177,7 @@ def _share_of(words: tuple[Word, ...], anchor: int, _: list[int]) -> int | None:
         subject = next(children(words, verb, "nsubj"), None)
         if subject is not None and is_noun(words, subject):
             return subject
-    prepositions = ("of",) if is_noun(words, anchor) else ("of", "in", "worth")
+    prepositions: tuple[str, ...] = ("of",) if is_noun(words, anchor) else ("of", "in", "worth")
     if words[anchor].lemma in _SCALES:
         prepositions = ("of", "in")
     return next(
