@@ -2,10 +2,11 @@
 
 from typing import TypeAlias
 
+from coach.model.quantity import Direction
 from coach.model.value import replace
 from coach.model.verdict import Kind
 from coach.reading.facts import Opening, Reading
-from coach.rulebook.amounts import Amount, Nature, amounts
+from coach.rulebook.amounts import Amount, Nature, amounts, owner_of
 from coach.rulebook.grammar import (
     child,
     children,
@@ -19,6 +20,15 @@ from coach.rulebook.grammar import (
 from coach.rulebook.lexicon import word_list
 from coach.rulebook.nouns import Whose, noun_in, whose
 from coach.rulebook.own_work import counts_the_work, counts_up_own_work, is_own_work
+from coach.rulebook.praise import (
+    describes_a_manner,
+    gives_something_praised,
+    is_a_saying,
+    is_praised,
+    is_what_people_make_of_it,
+    makes_it_so,
+    seeks_standing,
+)
 from coach.rulebook.results import (
     is_reached,
     is_service_level,
@@ -36,20 +46,26 @@ def kind_of_action(reading: Reading) -> Verdict:
     head = reading.head
     assert head is not None
     found = amounts(reading)
-    if not found and asks_how_much(reading):
+    if not found and any(
+        wishes(reading) for wishes in (asks_how_much, is_a_saying, makes_it_so, seeks_standing)
+    ):
         return Kind.VAGUE, 0.7
+    if _ends_a_time(reading) and any(not is_own_work(reading, one) for one in found):
+        return Kind.OUTCOME, 0.7
     meant = _verb_meant(reading)
     if meant is not None:
         return kind_of_action(replace(reading, head=meant))
     if child(reading, head, "cop") is not None or head_verb_in(reading, "ensuring-verbs"):
         return _of_state(reading, found)
     if head_verb_in(reading, "value-verbs"):
-        return Kind.OUTCOME, 0.9
+        doubles_work = counts_up_own_work(reading, object_index(reading), found)
+        return (Kind.OUTPUT, 0.7) if doubles_work else (Kind.OUTCOME, 0.9)
     if head_verb_in(reading, "change-verbs") or _moves_to_a_number(reading, found):
         return _of_change(reading, found)
     if head_verb_in(reading, "holding-verbs"):
         return _of_holding(reading, found)
-    if head_verb_in(reading, "reach-verbs") or _keeps_a_promise(reading):
+    turns = head_verb_in(reading, "turning-verbs") and _is_about_people(reading)
+    if turns or head_verb_in(reading, "reach-verbs") or _keeps_a_promise(reading):
         return _of_reaching(reading, found)
     return _of_work(reading, found)
 
@@ -86,7 +102,8 @@ def _of_holding(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
 
 def _of_reaching(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
     thing = object_index(reading)
-    if _passes_on(reading):
+    joins = thing is None and head_verb_in(reading, "joining-verbs")
+    if joins or _passes_on(reading):
         return _of_work(reading, found)
     if not found and compares(reading):
         return Kind.VAGUE, 0.7
@@ -99,6 +116,11 @@ def _of_reaching(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
             one.phrase == thing for one in found
         )
         return (Kind.OUTCOME if given else Kind.OUTPUT), 0.6
+    felt = ("quality-nouns", "feeling-nouns")
+    if any(noun_in(reading, thing, name) for name in felt) or (
+        head_verb_in(reading, "turning-verbs") and _is_about_people(reading)
+    ):
+        return Kind.VAGUE, 0.7
     if head_verb_in(reading, "verdict-verbs") or _names_end_state(reading, thing):
         return Kind.OUTCOME, 0.6
     if thing is None or _is_wished_for(reading, thing) or _compares(reading):
@@ -110,27 +132,82 @@ def _of_reaching(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
 def _of_work(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
     if states_attached_result(reading, found):
         return Kind.OUTCOME, 0.85
-    if is_service_level(reading, found) or states_both_ends(reading, found):
+    if is_service_level(reading, found) or any(_is_sold(reading, one) for one in found):
         return Kind.OUTCOME, 0.6
-    if any(_is_sold(reading, one) for one in found):
+    if states_both_ends(reading, found) and not _does_more(reading, found):
         return Kind.OUTCOME, 0.6
     if any(counts_the_work(reading, one) for one in found):
         return Kind.OUTPUT, 0.9
     thing = object_index(reading)
     if head_verb_in(reading, "feeling-verbs"):
         return Kind.VAGUE, 0.6
+    if not found and any(
+        wishes(reading)
+        for wishes in (gives_something_praised, describes_a_manner, _is_about_a_quality)
+    ):
+        return Kind.VAGUE, 0.7
     if reading.opening is Opening.FIRST_PERSON and not found and compares(reading):
         return Kind.VAGUE, 0.7
-    if head_verb_in(reading, "bringing-verbs") and noun_in(reading, thing, "feeling-nouns"):
+    given = child(reading, reading.head or 0, "iobj") is not None
+    brings = given or head_verb_in(reading, "bringing-verbs")
+    if brings and noun_in(reading, thing, "feeling-nouns"):
         return Kind.VAGUE, 0.7
     return Kind.ACTIVITY, 0.9
 
 
+_FACING = ("looking-verbs", "meeting-verbs", "learning-verbs", "handling-verbs")
+_MAKING = ("delivery-verbs", "helping-verbs", "finishing-verbs", "occasion-verbs")
+
+
+def _is_about_a_quality(reading: Reading) -> bool:
+    """Whether a quality is to come about by whatever verb: “restore confidence”."""
+    thing = object_index(reading)
+    felt = any(noun_in(reading, thing, name) for name in ("quality-nouns", "feeling-nouns"))
+    if head_verb_in(reading, "pleasing-verbs"):
+        return True
+    return felt and not any(head_verb_in(reading, name) for name in (*_FACING, *_MAKING))
+
+
+def _is_about_people(reading: Reading) -> bool:
+    """Whether people are what is turned into something, or what it is turned into."""
+    return any(
+        relation(word) in ("obj", "obl") and noun_in(reading, place, "people-nouns")
+        for place, word in children(reading, reading.head or 0)
+    )
+
+
+_PERIODS = frozenset(("year", "quarter", "season", "month", "half", "cycle", "term"))
+
+
+def _ends_a_time(reading: Reading) -> bool:
+    """Whether a time is to end with something: “finish the year with 3 months of cash”."""
+    head, thing = reading.head, object_index(reading)
+    if head is None or thing is None:
+        return False
+    ends = reading.words[head].lemma in ("end", "finish", "close")
+    return ends and reading.words[thing].lemma in _PERIODS
+
+
 def _is_sold(reading: Reading, amount: Amount) -> bool:
     """Whether a number says how much of something is sold: “close 3 deals”."""
+    if amount.nature is Nature.MONEY and head_verb_in(reading, "closing-verbs"):
+        return True
+    if any(head_verb_in(reading, name) for name in ("looking-verbs", "delivery-verbs")):
+        # Contracts that are read, drafted or sent out are not sold yet.
+        return False
     own = amount.phrase == object_index(reading) or amount.levelled or amount.nature is Nature.MONEY
     nouns = (amount.noun, object_index(reading) if own else None)
     return any(noun_in(reading, noun, "sales-nouns") for noun in nouns)
+
+
+def _does_more(reading: Reading, found: tuple[Amount, ...]) -> bool:
+    """Whether where it stands only says how much is done by now: “move 12 files (so far 4)”."""
+    return reading.direction is not Direction.DOWN and any(
+        one.nature is Nature.COUNT
+        and counts_the_work(reading, one)
+        and owner_of(reading, one) in (Whose.OWN, Whose.UNKNOWN)
+        for one in found
+    )
 
 
 def _moves_to_a_number(reading: Reading, found: tuple[Amount, ...]) -> bool:
@@ -181,14 +258,21 @@ def _names_end_state(reading: Reading, thing: int | None) -> bool:
 
 def _is_wished_for(reading: Reading, thing: int) -> bool:
     """Whether a thing one would have is a quality or a measure, and no more is said of it."""
-    return any(noun_in(reading, thing, name) for name in ("quality-nouns", "measure-nouns")) or any(
-        word_in(reading, place, word_list("better-words")) for place, _ in children(reading, thing)
+    return (
+        any(noun_in(reading, thing, name) for name in ("quality-nouns", "measure-nouns"))
+        or any(
+            word_in(reading, place, word_list("better-words"))
+            for place, _ in children(reading, thing)
+        )
+        or is_praised(reading, thing)
+        or is_what_people_make_of_it(reading, thing)
     )
 
 
 def _compares(reading: Reading) -> bool:
     """Whether the verb only makes something better: “make our product faster”."""
     return any(
-        word.pos in ("ADJ", "ADV") and word_in(reading, place, word_list("better-words"))
+        (word.pos in ("ADJ", "ADV") and word_in(reading, place, word_list("better-words")))
+        or (relation(word) in ("obj", "xcomp", "obl") and _is_wished_for(reading, place))
         for place, word in children(reading, reading.head or 0)
     )

@@ -12,6 +12,10 @@ from coach.rulebook.nouns import OWNERS, Whose, whose
 
 _MODIFIERS = ("nummod", "compound", "amod", "det", "nmod", "flat", "fixed", "advmod", "case")
 _UNIT_OF_SHARE = ("%", "points", "basis points")
+_CURRENCIES = frozenset(
+    "AUD BRL CAD CHF CNY CZK DKK EUR GBP HKD HUF ILS INR JPY KRW MXN NOK NZD PLN RON SEK SGD "
+    "THB TRY UAH USD ZAR".split()
+)
 _LIMITS = frozenset(("under", "below", "than", "most", "least", "max", "maximum", "sub"))
 _BOUNDS = _LIMITS | {"within", "over", "above"}
 _LEVELS = _BOUNDS | {"to", "from", "at", "of", "by"}
@@ -101,10 +105,10 @@ def _amounts(reading: Reading) -> Iterator[Amount]:
 
 
 def _is_label(reading: Reading, amount: Amount) -> bool:
-    """Whether a number names rather than counts: “version 3”, “day one”."""
+    """Whether a number names rather than counts: “version 3”, “from day one”."""
     noun = amount.noun
     return (
-        amount.nature is Nature.COUNT
+        amount.nature in (Nature.COUNT, Nature.TIME)
         and noun is not None
         and noun + 1 == amount.word
         and reading.words[amount.word].head == noun
@@ -162,11 +166,17 @@ def _verb_above(reading: Reading, index: int) -> int | None:
     for _ in reading.words:
         above = reading.words[index].head
         if above == index:
-            return index if reading.words[index].pos == "VERB" else None
-        if reading.words[above].pos == "VERB":
+            return index if _is_verb(reading, index) else None
+        if _is_verb(reading, above):
             return above
         index = above
     return None
+
+
+def _is_verb(reading: Reading, index: int) -> bool:
+    """Whether a word is a verb; “do” and “go” are, where the whole sentence hangs on them."""
+    word = reading.words[index]
+    return word.pos == "VERB" or (word.pos == "AUX" and word.dep == "root")
 
 
 def _nature(
@@ -179,7 +189,7 @@ def _nature(
     # "2 more demos" counts demos; "2x", "+2" and "by 2" change what stands before them.
     if quantity.relative and (base == "x" or "by" in marks or quantity.text[:1] in "+-−"):
         return Nature.CHANGE
-    if base.isupper() and len(base) == 3 and base != "NPS":
+    if base in _CURRENCIES:
         return Nature.MONEY
     if base in ("x", "times", "time"):
         return Nature.TIMES
@@ -200,7 +210,11 @@ def _marks(reading: Reading, inside: list[int], top: int, noun: int | None) -> f
     }
     # What stands beside the number belongs to it, whatever the tree says.
     first, last = min(inside), max(inside)
-    before = [word.lemma for word in reading.words[max(0, first - 3) : first]]
+    # “put in 4 hours”: the particle belongs to the verb.
+    near = [word for word in reading.words[max(0, first - 3) : first] if word.dep != "compound:prt"]
+    before = [word.lemma for word in near]
+    if "most" in (reading.text[word.start : word.end].lower() for word in near):
+        before.append("most")  # whose dictionary form is another word
     within = {word.lemma for word in reading.words[first : last + 1]} & _BOUNDS
     after = [reading.text[word.start : word.end] for word in reading.words[last + 1 : last + 4]]
     trailing = set(after[:2]) & _AFTERWARDS

@@ -75,6 +75,9 @@ def verb_in(reading: Reading, index: int, phrases: Phrases) -> bool:
         for _, word in children(reading, index)
         if word.dep in ("compound:prt", "advmod", "xcomp") and word.pos in _PARTICLES
     }
+    if index + 1 < len(reading.words) and reading.words[index + 1].pos in ("ADP", "ADV"):
+        # “go through 50 files”: whatever the particle was hung on.
+        phrasal.add((lemma, reading.words[index + 1].lemma))
     if phrasal & phrases:
         return True
     return (lemma,) in phrases and not phrasal & phrasal_verbs()

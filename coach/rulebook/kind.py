@@ -4,7 +4,7 @@ from coach.model.verdict import Kind
 from coach.reading.facts import Opening, Reading
 from coach.rulebook.action import kind_of_action
 from coach.rulebook.amounts import amounts
-from coach.rulebook.grammar import object_index
+from coach.rulebook.grammar import head_verb_in, object_index, subject_index
 from coach.rulebook.nouns import noun_in
 from coach.rulebook.statement import kind_of_clause, kind_of_noun_phrase
 
@@ -23,9 +23,36 @@ def kind_of(reading: Reading) -> tuple[Kind, float]:
 def _decide(reading: Reading) -> tuple[Kind, float]:
     if reading.opening.is_action and not _names_a_measure(reading):
         return kind_of_action(reading)
+    if reading.opening is Opening.NOUN_PHRASE and _denies_every_case(reading):
+        return Kind.OUTCOME, 0.6
     if reading.opening is Opening.NOUN_PHRASE or reading.opening.is_action:
         return kind_of_noun_phrase(reading)
+    if _denies_every_case(reading):
+        return Kind.OUTCOME, 0.6
+    if _says_what_to_be(reading):
+        return Kind.VAGUE, 0.6
+    if reading.opening is Opening.FINITE and _has_no_clause(reading):
+        return kind_of_noun_phrase(reading)
     return kind_of_clause(reading)
+
+
+def _says_what_to_be(reading: Reading) -> bool:
+    """Whether the sentence opens with “be” and gives no value, whatever else was read into it."""
+    first = reading.text[: reading.words[0].end].lower()
+    judged = head_verb_in(reading, "judged-by-others-verbs")
+    return first in ("be", "become") and not judged and not amounts(reading)
+
+
+def _denies_every_case(reading: Reading) -> bool:
+    """Whether the sentence opens with “not a single” or “not one”."""
+    first = tuple(word.lemma for word in reading.words[:3])
+    return first[:2] == ("not", "one") or first == ("not", "a", "single")
+
+
+def _has_no_clause(reading: Reading) -> bool:
+    """Whether what was read as a clause is a noun: “more calm about what comes next”."""
+    head = reading.words[reading.head or 0]
+    return subject_index(reading) is None and (head.pos == "NOUN" or reading.head == 0)
 
 
 def _names_a_measure(reading: Reading) -> bool:

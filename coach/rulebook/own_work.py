@@ -3,7 +3,7 @@
 from coach.model.quantity import Direction
 from coach.reading.facts import Reading
 from coach.rulebook.amounts import Amount, Nature, owner_of
-from coach.rulebook.grammar import children, relation
+from coach.rulebook.grammar import child, children, relation
 from coach.rulebook.nouns import Whose, noun_in, whose
 
 _NOT_AMOUNTS = frozenset(("within", "after", "before", "in", "by", "until", "than", "under"))
@@ -13,9 +13,13 @@ _NOT_AMOUNTS = frozenset(("within", "after", "before", "in", "by", "until", "tha
 def is_own_work(reading: Reading, amount: Amount) -> bool:
     """Whether a number counts, or gives a share of, what the writer does."""
     if amount.nature is Nature.SHARE:
-        return noun_in(reading, amount.noun, "share-of-work-nouns")
+        # “in 98 % of cases” says how often, whatever is done.
+        return "in" not in amount.marks and noun_in(reading, amount.noun, "share-of-work-nouns")
     if amount.nature is Nature.COUNT:
         return owner_of(reading, amount) is Whose.OWN
+    if amount.nature is Nature.CHANGE and amount.quantity.unit == "x":
+        # “3x blog posts” is more of one's own work.
+        return amount.noun is not None and whose(reading, amount.noun) is Whose.OWN
     if amount.nature is not Nature.TIMES:
         return False
     per = " per " in (amount.quantity.unit or "")
@@ -35,7 +39,7 @@ def counts_the_work(reading: Reading, amount: Amount) -> bool:
     place = relation(reading.words[amount.phrase])
     if amount.nature is Nature.TIME:
         return place in ("obj", "obl") and not amount.marks & _NOT_AMOUNTS
-    if _only_describes(reading, amount):
+    if amount.nature is not Nature.TIMES and _only_describes(reading, amount):
         return False
     if amount.nature is Nature.MONEY:
         return place == "obj" and "a" not in amount.marks and amount.noun in (None, amount.word)
@@ -46,13 +50,21 @@ def counts_the_work(reading: Reading, amount: Amount) -> bool:
 
 def counts_up_own_work(reading: Reading, thing: int | None, found: tuple[Amount, ...]) -> bool:
     """Whether more of one's own work is the change: “grow blog posts from 2 to 4 a month”."""
+    thing = _what_there_are_more_of(reading, thing)
     return (
         thing is not None
         and whose(reading, thing) is Whose.OWN
         and "Number=Plur" in reading.words[thing].morph
         and reading.direction is not Direction.DOWN
-        and all(one.nature in (Nature.COUNT, Nature.TIMES) for one in found)
+        and all(one.nature in (Nature.COUNT, Nature.TIMES) or one.verb == one.word for one in found)
     )
+
+
+def _what_there_are_more_of(reading: Reading, thing: int | None) -> int | None:
+    """Look through a word for how many there are: “the number of blog posts”."""
+    if thing is None or reading.words[thing].lemma not in _HOW_MANY:
+        return thing
+    return child(reading, thing, "nmod")
 
 
 def is_same_action(reading: Reading, verb: int) -> bool:
@@ -72,6 +84,7 @@ def _stands_behind_the_verb(reading: Reading, amount: Amount) -> bool:
     )
 
 
+_HOW_MANY = frozenset(("number", "amount", "count", "frequency", "total", "volume"))
 _KNOWN = frozenset(("the", "all", "both", "these", "our", "my"))
 """Words before a number of things that are there already."""
 _FILLERS = frozenset("at least about around another the top a total of up only over".split())
@@ -83,7 +96,10 @@ def _only_describes(reading: Reading, amount: Amount) -> bool:
     if noun is None:
         return False
     known = any(word.lemma in _KNOWN for _, word in children(reading, noun))
-    if known and relation(reading.words[noun]) == "obl":
+    if known and relation(reading.words[noun]) == "obl" and "with" not in amount.marks:
+        return True
+    if amount.quantity.value == 1 and "in" in amount.marks:
+        # “bring everybody together in one meeting”
         return True
     if amount.marks & {"a", "an"} and "Number=Sing" in reading.words[noun].morph:
         # “a 50-euro voucher”

@@ -1,9 +1,19 @@
 """Whether a sentence states a result with a value, whatever work it also names."""
 
+from itertools import pairwise
+
 from coach.model.quantity import Direction
 from coach.reading.facts import Reading
 from coach.rulebook.amounts import Amount, Nature, owner_of
-from coach.rulebook.grammar import child, head_verb_in, object_index, verb_in
+from coach.rulebook.grammar import (
+    child,
+    children,
+    head_verb_in,
+    object_index,
+    occurrences,
+    relation,
+    verb_in,
+)
 from coach.rulebook.lexicon import word_list
 from coach.rulebook.nouns import Whose, noun_in
 from coach.rulebook.own_work import is_own_work, is_same_action
@@ -19,10 +29,19 @@ def states_attached_result(reading: Reading, found: tuple[Amount, ...]) -> bool:
 
 def is_service_level(reading: Reading, found: tuple[Amount, ...]) -> bool:
     """Whether the sentence promises how fast what comes in is dealt with."""
-    limits = [one for one in found if one.nature is Nature.TIME and one.bounded]
-    if any(one.limited for one in limits):
+    limits = [one for one in found if one.nature is Nature.TIME and _limits_a_time(one)]
+    if any(one.limited and not _tells_what_sort(reading, one) for one in limits):
+        return True
+    shares = [one for one in found if one.nature is Nature.SHARE]
+    if any(_is_kept_to(reading, one) for one in shares):
         return True
     head = reading.head or 0
+    everything = _is_every(reading, object_index(reading))
+    others = any(not is_own_work(reading, one) for one in shares)
+    if any(_is_short(one) and (others or everything or not _in_days(one)) for one in limits):
+        return True
+    if any(one.limited and one.nature is Nature.MONEY and "for" not in one.marks for one in found):
+        return True
     arguments = (child(reading, head, name) for name in ("obj", "nsubj", "obl"))
     incoming = (*arguments, *(one.noun for one in found))
     return bool(limits) and any(noun_in(reading, noun, "service-nouns") for noun in incoming)
@@ -52,6 +71,10 @@ def _is_attached_result(reading: Reading, amount: Amount) -> bool:
     verb = amount.verb
     if verb is None or is_own_work(reading, amount):
         return False
+    if _follows_so_that(reading, amount):
+        return True
+    if _tells_what_sort(reading, amount):
+        return False
     if verb != reading.head and any(verb_in(reading, verb, word_list(name)) for name in _WISHES):
         return amount.nature is not Nature.COUNT or owner_of(reading, amount) in _NOT_OURS
     measured = noun_in(reading, amount.noun, "measure-nouns")
@@ -60,6 +83,55 @@ def _is_attached_result(reading: Reading, amount: Amount) -> bool:
             return True
         return amount.nature is Nature.SHARE and measured
     return amount.nature in (Nature.SHARE, Nature.CHANGE) or measured
+
+
+def _limits_a_time(amount: Amount) -> bool:
+    """Whether it says how fast: “within a day”, “in 20 minutes”."""
+    return amount.bounded or ("in" in amount.marks and _is_short(amount) and not _in_days(amount))
+
+
+def _is_kept_to(reading: Reading, share: Amount) -> bool:
+    """Whether a share of things goes well: “95 % on time”, “90 % of calls … the same day”."""
+    if any(True for _ in occurrences(reading, word_list("keeping-phrases"))):
+        return True
+    return not is_own_work(reading, share) and share.limited
+
+
+def _is_every(reading: Reading, noun: int | None) -> bool:
+    return noun is not None and any(
+        word.lemma in ("all", "every", "each") for _, word in children(reading, noun)
+    )
+
+
+def _in_days(amount: Amount) -> bool:
+    return "day" in (amount.quantity.unit or "")
+
+
+_SHORT = ("minute", "min", "second", "sec", "hour", "hr", "h", "s", "day")
+
+
+def _is_short(amount: Amount) -> bool:
+    """Whether a limit is one for an answer, and not for a project."""
+    unit = (amount.quantity.unit or "").rpartition(" ")[2]
+    return unit in _SHORT or unit.removesuffix("s") in _SHORT
+
+
+def _tells_what_sort(reading: Reading, amount: Amount) -> bool:
+    """Whether a number only tells what sort of things are made: “5 dishes done in 15 minutes”."""
+    verb = amount.verb
+    if verb is None or relation(reading.words[verb]) != "acl":
+        return False
+    made = reading.words[verb].head
+    counted = child(reading, made, "nummod") is not None
+    return counted and made == object_index(reading)
+
+
+def _follows_so_that(reading: Reading, amount: Amount) -> bool:
+    """Whether a change is what the work is for: “… so that returns fall by 40 %”."""
+    if amount.nature is not Nature.CHANGE:
+        return False
+    before = [word.lemma for word in reading.words[reading.head or 0 : amount.word]]
+    return any(pair == ("so", "that") for pair in pairwise(before))
 
 
 def _is_source(reading: Reading, amount: Amount) -> bool:

@@ -16,9 +16,17 @@ from coach.rulebook.grammar import (
 from coach.rulebook.lexicon import word_list
 from coach.rulebook.nouns import Whose, noun_in, whose
 from coach.rulebook.own_work import is_own_work
+from coach.rulebook.praise import (
+    is_a_saying,
+    is_gradable,
+    is_praised,
+    is_what_people_make_of_it,
+    seeks_standing,
+)
 from coach.rulebook.results import is_service_level, states_attached_result, states_both_ends
 from coach.rulebook.wishes import (
     asks_how_much,
+    compares,
     ends_in_comparison,
     names_what_happens,
     names_what_went_wrong,
@@ -36,6 +44,11 @@ def kind_of_noun_phrase(reading: Reading) -> Verdict:
         return (Kind.OUTCOME, 0.8) if found else (Kind.VAGUE, 0.7)
     if stops_happening(reading, found):
         return Kind.VAGUE, 0.6
+    found = tuple(one for one in found if not _tells_where(reading, one))
+    if all(_is_nobody(one) for one in found) and (
+        is_what_people_make_of_it(reading, head) or is_a_saying(reading)
+    ):
+        return Kind.VAGUE, 0.7
     if opens_with_an_order(reading) and reading.words[1].pos == "NUM":
         return Kind.OUTPUT, 0.6
     if states_both_ends(reading, found) or any(_measures(reading, one) for one in found):
@@ -62,11 +75,26 @@ def kind_of_clause(reading: Reading) -> Verdict:
         return Kind.OUTCOME, 0.8
     if wishes_for_behaviour(reading, found):
         return Kind.VAGUE, 0.7
-    if not found and (asks_how_much(reading) or names_what_went_wrong(reading)):
+    if not found and any(
+        wishes(reading)
+        for wishes in (
+            asks_how_much,
+            names_what_went_wrong,
+            seeks_standing,
+            is_a_saying,
+            _is_done_better,
+        )
+    ):
         return Kind.VAGUE, 0.7
+    if any(_is_work_done(reading, subject, one) for one in found):
+        return Kind.OUTPUT, 0.7
     if found and _is_done_to_people(reading, head, subject):
         return Kind.OUTPUT, 0.7
-    by_others = any(head_verb_in(reading, name) for name in _DONE_BY_OTHERS)
+    by_others = any(head_verb_in(reading, name) for name in _DONE_BY_OTHERS) and not any(
+        is_own_work(reading, one) and one.phrase == subject for one in found
+    )
+    if found and not head_verb_in(reading, "others-verbs"):
+        found = tuple(one for one in found if not _tells_where(reading, one))
     if found and (by_others or _happens_to_nobody(reading, subject, found)):
         return Kind.OUTCOME, 0.7
     if states_both_ends(reading, found) or any(_measures(reading, one) for one in found):
@@ -84,6 +112,8 @@ def kind_of_clause(reading: Reading) -> Verdict:
 
 def _measures(reading: Reading, amount: Amount) -> bool:
     """Whether a number gives a value to how things stand, and counts nothing."""
+    if amount.nature is Nature.TIMES and amount.limited and reading.opening is Opening.FINITE:
+        return True
     if is_own_work(reading, amount):
         return False
     if amount.nature in (Nature.CHANGE, Nature.MONEY):
@@ -112,6 +142,50 @@ def _is_done_to_people(reading: Reading, head: int, subject: int | None) -> bool
         return False
     passive = reading.opening is Opening.PARTICIPLE or reading.words[subject].dep == "nsubj:pass"
     return passive and whose(reading, subject) is Whose.OTHERS
+
+
+def _tells_where(reading: Reading, amount: Amount) -> bool:
+    """Whether a number of known things only says where: “at all three sites”."""
+    noun = amount.noun
+    if noun is None or amount.nature is not Nature.COUNT:
+        return False
+    known = any(word.lemma in _ALL for _, word in children(reading, noun))
+    apart = relation(reading.words[noun]) in ("nmod", "obl")
+    return apart and (known or bool(amount.marks & {"between", "among"}))
+
+
+_ALL = frozenset(("all", "both", "each", "every"))
+_WORK = ("delivery-verbs", "finishing-verbs", "handling-verbs")
+_SENT_IN = frozenset(("escalate", "file", "register", "report", "submit", "open", "start"))
+"""Verbs of work that are said just as well of what others do: “50 faults reported”."""
+
+
+def _is_work_done(reading: Reading, subject: int | None, amount: Amount) -> bool:
+    """Whether things dealt with are counted, whoever they came from: “200 invoices scanned”."""
+    head = reading.head
+    if head is None or subject is None or amount.noun != subject or amount.bounded:
+        return False
+    if reading.opening is not Opening.PARTICIPLE or amount.nature is not Nature.COUNT:
+        return False
+    worked = any(head_verb_in(reading, name) for name in _WORK) and not any(
+        head_verb_in(reading, name) for name in _DONE_BY_OTHERS
+    )
+    things = not noun_in(reading, subject, "people-nouns")
+    sold = noun_in(reading, subject, "sales-nouns")
+    counted = amount.quantity.value != 0 and things and not sold
+    return counted and worked and reading.words[head].lemma not in _SENT_IN
+
+
+def _is_done_better(reading: Reading) -> bool:
+    """Whether something is to be done more or sooner, and no more is said of it."""
+    head = reading.head
+    if reading.opening is not Opening.FINITE or head is None or _says_can(reading, head):
+        return False
+    return child(reading, head, "aux:pass") is not None and compares(reading)
+
+
+def _is_nobody(amount: Amount) -> bool:
+    return amount.noun is None and amount.fact.text.lower() in ("nobody", "no one", "none")
 
 
 def _says_can(reading: Reading, head: int) -> bool:
@@ -166,16 +240,29 @@ def opens_with_an_order(reading: Reading, orders: tuple[str, ...] = _ORDERS) -> 
     return len(reading.words) > 1 and any(word_in(reading, 0, word_list(name)) for name in orders)
 
 
+_WISHED_FOR = ("quality-nouns", "measure-nouns", "feeling-nouns")
+_ENOUGH = frozenset(("enough", "sufficient", "adequate", "plenty"))
+
+
 def _wishes(reading: Reading, head: int) -> bool:
     """Whether a noun phrase names a quality, or compares with nothing to compare to."""
     if asks_how_much(reading) or ends_in_comparison(reading):
         return True
-    if any(noun_in(reading, head, name) for name in ("quality-nouns", "measure-nouns")):
+    if is_praised(reading, head) and whose(reading, head) is not Whose.OWN:
+        return True
+    if any(noun_in(reading, head, name) for name in _WISHED_FOR):
         in_place = any(word.lemma == "place" for _, word in children(reading, head))
         return not in_place
     if any(end <= head for _, end in occurrences(reading, word_list("better-words"))):
         return True
-    described = any(relation(word) == "amod" for _, word in children(reading, head))
+    if reading.words[head].pos == "ADJ" and is_gradable(reading, head):
+        return True
+    below = [(place, word) for place, word in children(reading, head) if place < head]
+    if any(word.lemma in _ENOUGH for _, word in below):
+        return True
+    if noun_in(reading, head, "service-nouns") and whose(reading, head) is not Whose.OWN:
+        return any(is_gradable(reading, place) for place, _ in below)
+    described = any(relation(word) == "amod" for _, word in below)
     return described and _is_outsider(reading, head)
 
 
@@ -188,5 +275,5 @@ def _is_praise(reading: Reading, head: int, subject: int | None) -> bool:
     if child(reading, head, "cop") is None or word_in(reading, head, word_list("capability-words")):
         return False
     return reading.words[head].pos == "ADJ" and (
-        word_in(reading, head, word_list("better-words")) or whose(reading, subject) is Whose.OTHERS
+        is_gradable(reading, head) or whose(reading, subject) is Whose.OTHERS
     )
