@@ -15,6 +15,7 @@ from coach.rulebook.grammar import (
     object_index,
     occurrences,
     relation,
+    verb_in,
     word_in,
 )
 from coach.rulebook.lexicon import word_list
@@ -24,6 +25,7 @@ from coach.rulebook.praise import (
     describes_a_manner,
     gives_something_praised,
     is_a_saying,
+    is_gradable,
     is_praised,
     is_what_people_make_of_it,
     makes_it_so,
@@ -72,6 +74,13 @@ def kind_of_action(reading: Reading) -> Verdict:
 
 def _of_state(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
     """Judge “ensure that …” and “be …”, which only introduce a state."""
+    if found and all(one.fact.text.lower() in ("nobody", "no one") for one in found):
+        felt = word_list("feeling-verbs")
+        feels = any(
+            word.dep == "ccomp" and verb_in(reading, place, felt)
+            for place, word in children(reading, reading.head or 0)
+        )
+        return (Kind.VAGUE if feels else Kind.OUTCOME), 0.7
     if any(not is_own_work(reading, one) for one in found):
         return Kind.OUTCOME, 0.8
     if head_verb_in(reading, "ensuring-verbs"):
@@ -136,6 +145,8 @@ def _of_work(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
         return Kind.OUTCOME, 0.6
     if states_both_ends(reading, found) and not _does_more(reading, found):
         return Kind.OUTCOME, 0.6
+    if found and _is_judged_or_able(reading):
+        return Kind.OUTCOME, 0.6
     if any(counts_the_work(reading, one) for one in found):
         return Kind.OUTPUT, 0.9
     thing = object_index(reading)
@@ -159,11 +170,30 @@ _FACING = ("looking-verbs", "meeting-verbs", "learning-verbs", "handling-verbs")
 _MAKING = ("delivery-verbs", "helping-verbs", "finishing-verbs", "occasion-verbs")
 
 
+def _is_judged_or_able(reading: Reading) -> bool:
+    """Whether others judge us, or something can now be done: “I can run 5 km”."""
+    if reading.opening is not Opening.FIRST_PERSON:
+        return False
+    helpers = [word for _, word in children(reading, reading.head or 0)]
+    able = reading.words[0].lemma == "i" and any(word.lemma == "can" for word in helpers)
+    judged = any(word.dep == "aux:pass" for word in helpers) and any(
+        head_verb_in(reading, name) for name in ("others-verbs", "judged-by-others-verbs")
+    )
+    return able or judged
+
+
 def _is_about_a_quality(reading: Reading) -> bool:
     """Whether a quality is to come about by whatever verb: “restore confidence”."""
     thing = object_index(reading)
     felt = any(noun_in(reading, thing, name) for name in ("quality-nouns", "feeling-nouns"))
     if head_verb_in(reading, "pleasing-verbs"):
+        return True
+    # “clear communication” was read as an order; joy is found, not looked for.
+    if felt and reading.head is not None and is_gradable(reading, reading.head):
+        return True
+    if reading.words[reading.head or 0].lemma == "find" and noun_in(
+        reading, thing, "feeling-nouns"
+    ):
         return True
     return felt and not any(head_verb_in(reading, name) for name in (*_FACING, *_MAKING))
 

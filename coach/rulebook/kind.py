@@ -38,7 +38,7 @@ def _decide(reading: Reading) -> tuple[Kind, float]:
 
 def _says_what_to_be(reading: Reading) -> bool:
     """Whether the sentence opens with “be” and gives no value, whatever else was read into it."""
-    first = reading.text[: reading.words[0].end].lower()
+    first = reading.words[0 if reading.words[0].lemma != "to" else 1 % len(reading.words)].lemma
     judged = head_verb_in(reading, "judged-by-others-verbs")
     return first in ("be", "become") and not judged and not amounts(reading)
 

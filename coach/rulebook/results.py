@@ -24,13 +24,19 @@ _NOT_OURS = (Whose.OTHERS, Whose.MEASURE)
 
 def states_attached_result(reading: Reading, found: tuple[Amount, ...]) -> bool:
     """Whether work has a result with a value attached: “launch it so that churn falls to 3 %”."""
+    if any(_is_standard_of_work(reading, amount) for amount in found):
+        return True
     return any(_is_attached_result(reading, amount) for amount in found)
 
 
 def is_service_level(reading: Reading, found: tuple[Amount, ...]) -> bool:
     """Whether the sentence promises how fast what comes in is dealt with."""
-    limits = [one for one in found if one.nature is Nature.TIME and _limits_a_time(one)]
-    if any(one.limited and not _tells_what_sort(reading, one) for one in limits):
+    limits = [
+        one
+        for one in found
+        if one.nature is Nature.TIME and _limits_a_time(one) and not _tells_what_sort(reading, one)
+    ]
+    if any(one.limited for one in limits):
         return True
     shares = [one for one in found if one.nature is Nature.SHARE]
     if any(_is_kept_to(reading, one) for one in shares):
@@ -67,6 +73,22 @@ def is_reached(reading: Reading, amount: Amount) -> bool:
     return not (head_verb_in(reading, "light-verbs") and owner_of(reading, amount) is Whose.UNKNOWN)
 
 
+def _is_standard_of_work(reading: Reading, amount: Amount) -> bool:
+    """Whether a number says how well the work goes: “with no accidents”, “at a profit of 2k”."""
+    noun = amount.noun
+    if noun is None:
+        return "top" in amount.marks and "in" in amount.marks
+    none = amount.quantity.value == 0 or amount.limited
+    trouble = any(noun_in(reading, noun, name) for name in ("trouble-nouns", "reaction-nouns"))
+    if none and trouble and "with" in _cases(reading, noun):
+        return True
+    return noun_in(reading, noun, "measure-nouns") and "at" in _cases(reading, noun)
+
+
+def _cases(reading: Reading, noun: int) -> tuple[str, ...]:
+    return tuple(word.lemma for _, word in children(reading, noun) if relation(word) == "case")
+
+
 def _is_attached_result(reading: Reading, amount: Amount) -> bool:
     verb = amount.verb
     if verb is None or is_own_work(reading, amount):
@@ -75,8 +97,12 @@ def _is_attached_result(reading: Reading, amount: Amount) -> bool:
         return True
     if _tells_what_sort(reading, amount):
         return False
+    if _says_what_people_do(reading, amount, verb):
+        return True
     if verb != reading.head and any(verb_in(reading, verb, word_list(name)) for name in _WISHES):
-        return amount.nature is not Nature.COUNT or owner_of(reading, amount) in _NOT_OURS
+        changes = amount.levelled and verb_in(reading, verb, word_list("change-verbs"))
+        counts = amount.nature is Nature.COUNT and not changes
+        return not counts or owner_of(reading, amount) in _NOT_OURS
     measured = noun_in(reading, amount.noun, "measure-nouns")
     if is_same_action(reading, verb):
         if amount.levelled and noun_in(reading, object_index(reading), "measure-nouns"):
@@ -116,14 +142,25 @@ def _is_short(amount: Amount) -> bool:
     return unit in _SHORT or unit.removesuffix("s") in _SHORT
 
 
+def _says_what_people_do(reading: Reading, amount: Amount, verb: int) -> bool:
+    """Whether a number of people does something in turn: “… and have 40 members use it”."""
+    noun = amount.noun
+    if noun is None or not noun_in(reading, noun, "people-nouns"):
+        return False
+    if amount.nature is Nature.SHARE and head_verb_in(reading, "helping-verbs"):
+        led = child(reading, verb, "xcomp", "ccomp", "advcl")
+        return verb == reading.head and led is not None
+    acts = relation(reading.words[noun]) == "nsubj" and verb != reading.head
+    return acts and relation(reading.words[verb]) != "acl"
+
+
 def _tells_what_sort(reading: Reading, amount: Amount) -> bool:
     """Whether a number only tells what sort of things are made: “5 dishes done in 15 minutes”."""
-    verb = amount.verb
-    if verb is None or relation(reading.words[verb]) != "acl":
+    made = object_index(reading)
+    if made is None or child(reading, made, "nummod") is None:
         return False
-    made = reading.words[verb].head
-    counted = child(reading, made, "nummod") is not None
-    return counted and made == object_index(reading)
+    told = child(reading, made, "acl")
+    return told is not None and told < amount.word
 
 
 def _follows_so_that(reading: Reading, amount: Amount) -> bool:

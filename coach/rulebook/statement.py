@@ -88,11 +88,18 @@ def kind_of_clause(reading: Reading) -> Verdict:
         return Kind.VAGUE, 0.7
     if any(_is_work_done(reading, subject, one) for one in found):
         return Kind.OUTPUT, 0.7
+    if found and head_verb_in(reading, "feeling-verbs") and all(_is_nobody(one) for one in found):
+        return Kind.VAGUE, 0.7
     if found and _is_done_to_people(reading, head, subject):
         return Kind.OUTPUT, 0.7
     by_others = any(head_verb_in(reading, name) for name in _DONE_BY_OTHERS) and not any(
-        is_own_work(reading, one) and one.phrase == subject for one in found
+        reading.words[head].lemma in _GATHERED
+        and is_own_work(reading, one)
+        and one.phrase == subject
+        for one in found
     )
+    if found and _is_done_by_others(reading, head):
+        return Kind.OUTCOME, 0.8
     if found and not head_verb_in(reading, "others-verbs"):
         found = tuple(one for one in found if not _tells_where(reading, one))
     if found and (by_others or _happens_to_nobody(reading, subject, found)):
@@ -136,6 +143,20 @@ _SIZES = ("kg", "lb", "lbs", "°C", "°F", "bpm", "wpm", "mph", "km/h", "fps", "
 _DONE_BY_OTHERS = ("judged-by-others-verbs", "others-verbs", "reach-verbs")
 
 
+_GATHERED = ("obtain", "get", "gather", "make")
+"""What is asked for and fetched is one's own work: “3 quotes obtained”."""
+
+
+def _is_done_by_others(reading: Reading, head: int) -> bool:
+    """Whether the sentence names who did it, and it is nobody of the house."""
+    agent = child(reading, head, "obl:agent")
+    if agent is None or reading.words[agent].pos == "PRON":
+        return False
+    ours = any(noun_in(reading, agent, name) for name in ("staff-nouns", "house-nouns"))
+    plural = "Number=Plur" in reading.words[agent].morph
+    return not ours and (plural or whose(reading, agent) is Whose.OTHERS)
+
+
 def _is_done_to_people(reading: Reading, head: int, subject: int | None) -> bool:
     """Whether one's own work on people is counted: “20 schools visited”."""
     if subject is None or not head_verb_in(reading, "approaching-verbs"):
@@ -154,7 +175,7 @@ def _tells_where(reading: Reading, amount: Amount) -> bool:
     return apart and (known or bool(amount.marks & {"between", "among"}))
 
 
-_ALL = frozenset(("all", "both", "each", "every"))
+_ALL = frozenset(("all", "both", "each", "every", "our", "my"))
 _WORK = ("delivery-verbs", "finishing-verbs", "handling-verbs")
 _SENT_IN = frozenset(("escalate", "file", "register", "report", "submit", "open", "start"))
 """Verbs of work that are said just as well of what others do: “50 faults reported”."""
@@ -258,12 +279,25 @@ def _wishes(reading: Reading, head: int) -> bool:
     if reading.words[head].pos == "ADJ" and is_gradable(reading, head):
         return True
     below = [(place, word) for place, word in children(reading, head) if place < head]
-    if any(word.lemma in _ENOUGH for _, word in below):
+    if any(word.lemma in _ENOUGH for _, word in below) or _is_full_of_feeling(reading, head):
         return True
-    if noun_in(reading, head, "service-nouns") and whose(reading, head) is not Whose.OWN:
-        return any(is_gradable(reading, place) for place, _ in below)
+    if noun_in(reading, head, "service-nouns"):
+        return whose(reading, head) is not Whose.OWN and any(
+            is_gradable(reading, place) for place, _ in below
+        )
     described = any(relation(word) == "amod" for _, word in below)
     return described and _is_outsider(reading, head)
+
+
+def _is_full_of_feeling(reading: Reading, noun: int) -> bool:
+    """Whether a thing is told by the feeling in it: “a ward without fear”."""
+    return any(
+        relation(word) == "nmod"
+        and noun_in(reading, place, "feeling-nouns")
+        and (case := child(reading, place, "case")) is not None
+        and reading.words[case].lemma in ("with", "without")
+        for place, word in children(reading, noun)
+    )
 
 
 def _is_outsider(reading: Reading, noun: int) -> bool:
@@ -274,6 +308,8 @@ def _is_praise(reading: Reading, head: int, subject: int | None) -> bool:
     """Whether a clause only praises: “customers are happy”."""
     if child(reading, head, "cop") is None or word_in(reading, head, word_list("capability-words")):
         return False
+    if any(noun_in(reading, head, name) for name in ("quality-nouns", "feeling-nouns")):
+        return True
     return reading.words[head].pos == "ADJ" and (
         is_gradable(reading, head) or whose(reading, subject) is Whose.OTHERS
     )
