@@ -7,6 +7,7 @@ from typing import Any
 from textual.app import App
 
 from coach.interview.outline import Line, LineKind
+from coach.tui.desk import Desk
 from coach.tui.widgets.draft_panel import Wish
 
 _WHAT = {
@@ -29,7 +30,9 @@ Ageing = Callable[[str], None]
 Asked = Callable[..., Awaitable[str | None]]
 
 
-async def command_for(app: App[Any], wish: Wish, line: Line | None, ageing: Ageing) -> str | None:
+async def command_for(
+    app: App[Any], wish: Wish, line: Line | None, ageing: Ageing, desk: Desk
+) -> str | None:
     """Give the command for a wish, or None when the person thinks better of it.
 
     While a command is being written, `ageing` gets it now and then as far as it stands.
@@ -45,6 +48,8 @@ async def command_for(app: App[Any], wish: Wish, line: Line | None, ageing: Agei
     if line is None or not line.number:
         return None
     match wish:
+        case Wish.EDIT if line.kind is LineKind.KEY_RESULT:
+            return await _reworded(app, ageing, desk, line)
         case Wish.EDIT:
             title = f"Change {_WHAT[line.kind]}"
             return await asked(title, f"/edit {line.number}", line.text)
@@ -61,6 +66,22 @@ async def command_for(app: App[Any], wish: Wish, line: Line | None, ageing: Agei
             )
             return f"/delete {line.number}" if sure else None
     return _SIMPLE[wish].format(line.number)
+
+
+async def _reworded(app: App[Any], ageing: Ageing, desk: Desk, line: Line) -> str | None:
+    from coach.tui.dialogs.rewording import Rewording
+
+    command = f"/edit {line.number}"
+    given = await app.push_screen_wait(
+        Rewording(
+            f"Change {_WHAT[line.kind]}",
+            line.text,
+            lambda words: ageing(f"{command} {words}" if words else ""),
+            draft=desk.draft,
+            clock=desk.now,
+        )
+    )
+    return None if given is None else f"{command} {given}"
 
 
 async def _added(asked: Asked, line: Line | None) -> str | None:

@@ -144,7 +144,9 @@ class InterviewScreen(TypingScreen):
     @work(group="editing", exclusive=True)
     async def work_wanted(self, event: DraftPanel.Wanted) -> None:
         """Work on a line of the draft, by the command a person could have typed."""
-        command = await command_for(self.app, event.wish, event.line, self._command_ageing)
+        command = await command_for(
+            self.app, event.wish, event.line, self._command_ageing, self._desk
+        )
         if command is not None:
             self._half_command = ""
             self._commands.append(command)

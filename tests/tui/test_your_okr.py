@@ -7,8 +7,8 @@ import pytest
 from textual.pilot import Pilot
 
 from coach.model.draft import Draft, KeyResult
-from coach.tui.dialogs.asking import Asking
 from coach.tui.dialogs.confirming import Confirming
+from coach.tui.dialogs.rewording import Rewording
 from coach.tui.widgets import answer
 from coach.tui.widgets.draft_panel import DraftPanel
 from tests.interview.drafts import measured, with_key_results
@@ -46,7 +46,7 @@ async def test_enter_changes_a_line_where_it_stands(own_home: Path) -> None:
     async with interview(own_home, draft).run_test() as pilot:
         await pick(pilot, "1.2")
         await press(pilot, "enter")
-        assert isinstance(pilot.app.screen, Asking)
+        assert isinstance(pilot.app.screen, Rewording)
         assert field(pilot).text == TWO[1].text
         field(pilot).fill("Lower questions per new shop from 6 to 2")
         await press(pilot, "enter")
