@@ -54,6 +54,8 @@ def kind_of_action(reading: Reading) -> Verdict:
         return Kind.VAGUE, 0.7
     if _ends_a_time(reading) and any(not is_own_work(reading, one) for one in found):
         return Kind.OUTCOME, 0.7
+    if not found and _gets_judged(reading):
+        return Kind.OUTCOME, 0.5
     meant = _verb_meant(reading)
     if meant is not None:
         return kind_of_action(replace(reading, head=meant))
@@ -74,6 +76,7 @@ def kind_of_action(reading: Reading) -> Verdict:
 
 def _of_state(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
     """Judge “ensure that …” and “be …”, which only introduce a state."""
+    found = tuple(one for one in found if one.fact.text.lower() != "one")
     if found and all(one.fact.text.lower() in ("nobody", "no one") for one in found):
         felt = word_list("feeling-verbs")
         feels = any(
@@ -104,7 +107,8 @@ def _of_holding(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
     thing = object_index(reading)
     if noun_in(reading, thing, "measure-nouns"):
         return Kind.OUTCOME, 0.6
-    if thing is None or noun_in(reading, thing, "quality-nouns"):
+    felt = any(noun_in(reading, thing, name) for name in ("quality-nouns", "feeling-nouns"))
+    if thing is None or felt or is_gradable(reading, thing):
         return Kind.VAGUE, 0.6
     return (Kind.VAGUE if whose(reading, thing) is Whose.OTHERS else Kind.ACTIVITY), 0.6
 
@@ -139,7 +143,7 @@ def _of_reaching(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
 
 
 def _of_work(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
-    if states_attached_result(reading, found):
+    if states_attached_result(reading, found) or _fills_to_a_level(reading, found):
         return Kind.OUTCOME, 0.85
     if is_service_level(reading, found) or any(_is_sold(reading, one) for one in found):
         return Kind.OUTCOME, 0.6
@@ -157,11 +161,13 @@ def _of_work(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
         for wishes in (gives_something_praised, describes_a_manner, _is_about_a_quality)
     ):
         return Kind.VAGUE, 0.7
-    if reading.opening is Opening.FIRST_PERSON and not found and compares(reading):
+    if not found and compares(reading):
         return Kind.VAGUE, 0.7
     given = child(reading, reading.head or 0, "iobj") is not None
     brings = given or head_verb_in(reading, "bringing-verbs")
     if brings and noun_in(reading, thing, "feeling-nouns"):
+        return Kind.VAGUE, 0.7
+    if given and noun_in(reading, thing, "quality-nouns"):
         return Kind.VAGUE, 0.7
     return Kind.ACTIVITY, 0.9
 
@@ -244,8 +250,34 @@ def _moves_to_a_number(reading: Reading, found: tuple[Amount, ...]) -> bool:
     """Whether a measure is moved, not a thing: “bring complaints to 2”, “get churn under 3 %”."""
     if object_index(reading) is None or not head_verb_in(reading, "moving-verbs"):
         return False
-    bare = (one for one in found if one.noun is None or one.nature is not Nature.COUNT)
+    bare = [one for one in found if one.noun is None or one.nature is not Nature.COUNT]
     return any(one.bounded or "to" in one.marks for one in bare)
+
+
+def _fills_to_a_level(reading: Reading, found: tuple[Amount, ...]) -> bool:
+    """Whether something is brought to a level: “fill the hall to 80 %”, “hold the queue at 40”."""
+    if object_index(reading) is None:
+        return False
+    holds = reading.words[reading.head or 0].lemma == "hold"
+    return any(
+        (one.nature is Nature.SHARE and "to" in one.marks and not is_own_work(reading, one))
+        or (holds and one.noun is None and "at" in one.marks)
+        for one in found
+    )
+
+
+def _gets_judged(reading: Reading) -> bool:
+    """Whether somebody else is to say yes: “get the menu approved”, “get accepted”."""
+    head = reading.head or 0
+    if reading.words[head].lemma not in ("get", "have", "be"):
+        return False
+    return any(
+        relation(word) in ("xcomp", "ccomp", "acl", "amod")
+        and verb_in(reading, place, word_list("judged-by-others-verbs"))
+        and reading.words[place - 1].lemma != "to"
+        for place, word in children(reading, head)
+        if place > head
+    )
 
 
 def _keeps_a_promise(reading: Reading) -> bool:

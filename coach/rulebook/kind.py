@@ -4,8 +4,9 @@ from coach.model.verdict import Kind
 from coach.reading.facts import Opening, Reading
 from coach.rulebook.action import kind_of_action
 from coach.rulebook.amounts import amounts
-from coach.rulebook.grammar import head_verb_in, object_index, subject_index
+from coach.rulebook.grammar import child, head_verb_in, object_index, subject_index
 from coach.rulebook.nouns import noun_in
+from coach.rulebook.praise import is_in_the_comparative
 from coach.rulebook.statement import kind_of_clause, kind_of_noun_phrase
 
 _SURE_OF_OPENING = 0.8
@@ -21,6 +22,8 @@ def kind_of(reading: Reading) -> tuple[Kind, float]:
 
 
 def _decide(reading: Reading) -> tuple[Kind, float]:
+    if reading.head == 0 and is_in_the_comparative(reading, 0) and not amounts(reading):
+        return Kind.VAGUE, 0.6
     if reading.opening.is_action and not _names_a_measure(reading):
         return kind_of_action(reading)
     if reading.opening is Opening.NOUN_PHRASE and _denies_every_case(reading):
@@ -39,7 +42,8 @@ def _decide(reading: Reading) -> tuple[Kind, float]:
 def _says_what_to_be(reading: Reading) -> bool:
     """Whether the sentence opens with “be” and gives no value, whatever else was read into it."""
     first = reading.words[0 if reading.words[0].lemma != "to" else 1 % len(reading.words)].lemma
-    judged = head_verb_in(reading, "judged-by-others-verbs")
+    passive = child(reading, reading.head or 0, "aux:pass") is not None
+    judged = passive and head_verb_in(reading, "judged-by-others-verbs")
     return first in ("be", "become") and not judged and not amounts(reading)
 
 

@@ -20,6 +20,8 @@ _PEOPLE = frozenset(
 )
 _RELATIVE = frozenset(("who", "that", "which", "whom", "where"))
 _OURSELVES = frozenset(("ourselves", "ourself", "myself", "yourself", "yourselves", "themselves"))
+_SENSES = frozenset(("feel", "look", "smell", "sound", "taste"))
+_MAKES_SO = frozenset(("make", "keep", "let", "help", "get", "show", "prove"))
 _POSSIBLE = frozenset(("can", "could", "may", "must", "should", "need"))
 
 
@@ -49,35 +51,63 @@ def is_a_saying(reading: Reading) -> bool:
 
 def is_gradable(reading: Reading, index: int) -> bool:
     """Whether a word says how good or easy something is, and not how to tell."""
-    word = reading.words[index]
-    lists = (word_list("gradable-words"), word_list("better-words"), word_list("praise-words"))
-    written = reading.text[word.start : word.end].lower()
-    stems = (written.removesuffix("er"), f"{written.removesuffix('ier')}y")
-    return any(word_in(reading, index, one) for one in lists) or any(
-        stem != written and (stem,) in lists[0] for stem in stems
+    lists = ("gradable-words", "better-words", "praise-words")
+    return is_in_the_comparative(reading, index) or any(
+        word_in(reading, index, word_list(one)) for one in lists
     )
 
 
 def makes_it_so(reading: Reading) -> bool:
     """Whether something is only to be made good, or people to feel well: “make returns easy”."""
     head = reading.head
-    if head is None or reading.words[head].lemma not in ("make", "keep", "let", "help", "get"):
+    ensures = head_verb_in(reading, "ensuring-verbs")
+    if head is None or not (ensures or reading.words[head].lemma in _MAKES_SO):
         return False
-    feeling = word_list("feeling-verbs")
+    thing = object_index(reading)
+    if ensures and thing is not None and _is_felt_or_praised(reading, thing):
+        return True
     return any(
         relation(word) in ("xcomp", "ccomp")
         and (
-            (word.pos == "VERB" and verb_in(reading, place, feeling))
-            or (word.pos != "VERB" and is_gradable(reading, place))
+            any(verb_in(reading, place, word_list(name)) for name in _FELT)
+            if word.pos == "VERB"
+            else is_gradable(reading, place) and word.lemma != "sure"
         )
         for place, word in children(reading, head)
     )
 
 
+_FELT = ("feeling-verbs", "pleasing-verbs")
+
+
+def is_in_the_comparative(reading: Reading, index: int) -> bool:
+    """Whether a word is a form such as “cleaner” of a word that says how good something is."""
+    return any((one,) in word_list("gradable-words") for one in _stems(reading, index))
+
+
+def _stems(reading: Reading, index: int) -> tuple[str, ...]:
+    word = reading.words[index]
+    written = reading.text[word.start : word.end].lower()
+    if not written.endswith("er"):
+        return ()
+    return written.removesuffix("er"), written.removesuffix("r"), f"{written.removesuffix('ier')}y"
+
+
+def _is_felt_or_praised(reading: Reading, noun: int) -> bool:
+    felt = any(noun_in(reading, noun, name) for name in ("quality-nouns", "feeling-nouns"))
+    return felt or is_praised(reading, noun)
+
+
 def describes_a_manner(reading: Reading) -> bool:
     """Whether only the way is told in which people are met: “treat everybody with respect”."""
     head, thing = reading.head, object_index(reading)
-    if head is None or (thing is not None and whose(reading, thing) is not Whose.OTHERS):
+    if head is None:
+        return False
+    if reading.words[head].lemma == "treat" and _is_likened(reading, head):
+        return True
+    if thing is not None and not (
+        whose(reading, thing) is Whose.OTHERS or reading.words[thing].pos in ("PRON", "DET")
+    ):
         return False
     return any(
         (word.pos == "ADV" and _is_manner(reading, place))
@@ -94,7 +124,8 @@ def seeks_standing(reading: Reading) -> bool:
         thing = object_index(reading)
         return thing is not None and reading.words[thing].lemma in _OURSELVES
     passive = any(word.dep == "aux:pass" for _, word in children(reading, reading.head))
-    named = any(word.lemma == "as" for word in reading.words[reading.head :])
+    rest = [word.lemma for word in reading.words[reading.head :]]
+    named = "as" in rest or rest[0] == "know"
     return passive and named and head_verb_in(reading, "regarding-verbs")
 
 
@@ -128,10 +159,23 @@ def _is_up_to_people(reading: Reading, noun: int, verb: int) -> bool:
     if subject is None or reading.words[subject].lemma in _RELATIVE:
         if subject is None or not finite:
             return False
-        pleases = reading.words[verb].lemma == "feel" or _ends_the_sentence(reading, verb)
+        pleases = reading.words[verb].lemma in _SENSES or _ends_the_sentence(reading, verb)
         return pleases or _are_people(reading, noun, feels=feels)
     people = reading.words[subject].lemma in _PEOPLE or whose(reading, subject) is Whose.OTHERS
     return people and (feels or whose(reading, noun) is not Whose.OWN)
+
+
+def _is_likened(reading: Reading, verb: int) -> bool:
+    """Whether the way is told by likening: “treat temps like our own staff”."""
+    return any(
+        word.lemma == "way"
+        or (
+            ((case := child(reading, place, "case")) is not None)
+            and reading.words[case].lemma in ("like", "as")
+        )
+        for place, word in children(reading, verb)
+        if relation(word) == "obl"
+    )
 
 
 def _is_manner(reading: Reading, index: int) -> bool:

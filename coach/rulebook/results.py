@@ -100,7 +100,9 @@ def _is_attached_result(reading: Reading, amount: Amount) -> bool:
     if _says_what_people_do(reading, amount, verb):
         return True
     if verb != reading.head and any(verb_in(reading, verb, word_list(name)) for name in _WISHES):
-        changes = amount.levelled and verb_in(reading, verb, word_list("change-verbs"))
+        changes = amount.levelled and (
+            amount.noun is None or verb_in(reading, verb, word_list("change-verbs"))
+        )
         counts = amount.nature is Nature.COUNT and not changes
         return not counts or owner_of(reading, amount) in _NOT_OURS
     measured = noun_in(reading, amount.noun, "measure-nouns")

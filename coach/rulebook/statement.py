@@ -1,5 +1,7 @@
 """The kind of a sentence that states how things are or what there is: what it counts decides."""
 
+import re
+
 from coach.model.verdict import Kind
 from coach.reading.facts import Opening, Reading
 from coach.rulebook.action import Verdict
@@ -53,6 +55,10 @@ def kind_of_noun_phrase(reading: Reading) -> Verdict:
         return Kind.OUTPUT, 0.6
     if states_both_ends(reading, found) or any(_measures(reading, one) for one in found):
         return Kind.OUTCOME, 0.9
+    if found and (is_service_level(reading, found) or _stands_at(reading, head)):
+        return Kind.OUTCOME, 0.7
+    if not found and noun_in(reading, head, "granted-nouns"):
+        return Kind.OUTCOME, 0.5
     if found:
         return _of_counts(reading, found)
     if names_what_happens(reading, head) and not opens_with_an_order(
@@ -119,6 +125,8 @@ def kind_of_clause(reading: Reading) -> Verdict:
 
 def _measures(reading: Reading, amount: Amount) -> bool:
     """Whether a number gives a value to how things stand, and counts nothing."""
+    if _PART_OF.search(reading.text, amount.fact.start, amount.fact.end + 12):
+        return True
     if amount.nature is Nature.TIMES and amount.limited and reading.opening is Opening.FINITE:
         return True
     if is_own_work(reading, amount):
@@ -136,6 +144,15 @@ def _measures(reading: Reading, amount: Amount) -> bool:
     if owner is Whose.UNKNOWN:
         return _is_value_of_noun(amount) or amount.bounded or _has_measure(reading)
     return owner is Whose.OTHERS or owner is Whose.MEASURE
+
+
+_PART_OF = re.compile(r"\s*/\s*(?:5|10|100)\b|\s(?:of|out of|in)\s(?:every\s)?\d+\b(?!%)")
+"""Behind a number: out of how many, as in “9 of 10 calls” or “4.5/5”."""
+
+
+def _stands_at(reading: Reading, head: int) -> bool:
+    """Whether only the way to the number is said: “down to 5 a day”."""
+    return reading.words[head].pos == "ADV" and reading.words[head].lemma in ("up", "down")
 
 
 _SIZES = ("kg", "lb", "lbs", "°C", "°F", "bpm", "wpm", "mph", "km/h", "fps", "rpm", "ratio")
@@ -305,7 +322,12 @@ def _is_outsider(reading: Reading, noun: int) -> bool:
 
 
 def _is_praise(reading: Reading, head: int, subject: int | None) -> bool:
-    """Whether a clause only praises: “customers are happy”."""
+    """Whether a clause only praises: “customers are happy”, “it has become a friendly place”."""
+    become = child(reading, head, "xcomp") if reading.words[head].lemma == "become" else None
+    said = become if become is not None else head
+    copular = become is not None or child(reading, head, "cop") is not None
+    if copular and (is_praised(reading, said) or is_what_people_make_of_it(reading, said)):
+        return True
     if child(reading, head, "cop") is None or word_in(reading, head, word_list("capability-words")):
         return False
     if any(noun_in(reading, head, name) for name in ("quality-nouns", "feeling-nouns")):
