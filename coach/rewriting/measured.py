@@ -2,9 +2,15 @@
 
 import re
 
+from coach.rewriting.evidence import stems
 from coach.rewriting.metrics import Metric
+from coach.rewriting.people import is_people
 from coach.rewriting.thing import Thing
 
+_OPEN = frozenset("of for in on from with among about between the our per".split())
+"""Words after which a longer phrase can stand in a noun's place."""
+_OF_THINGS = ("after", "in", "at", "on", "to", "through", "about", "by")
+"""Links that read oddly before people."""
 _IT = re.compile(r"\bit\b")
 
 
@@ -16,20 +22,40 @@ def measured(metric: Metric, thing: Thing) -> str:
     own link word.
     """
     name = metric.name
-    if thing.bare.lower() in name.lower():
+    if set(stems(thing.bare)) <= set(stems(name)):
         return name
-    if _IT.search(name):
-        return _IT.sub(lambda _: thing.text, name, count=1)
-    if thing.head and (shared := _free(name, thing)):
+    if names_it(metric):
+        return with_it(metric, thing.text)
+    shared = _own_noun(name, thing)
+    if shared is not None and _is_free(name, shared, thing):
         return f"{name[: shared.start()]}{thing.bare}{name[shared.end() :]}"
-    return f"{name} {metric.link} {thing.text}"
+    return f"{name} {_link(metric, thing)} {thing.text}"
 
 
-def _free(name: str, thing: Thing) -> re.Match[str] | None:
-    """Find the thing's noun in the name where its whole phrase fits in its place."""
-    found = re.search(rf"\b{re.escape(thing.head)}\b", name)
-    if found is None:
-        return None
-    before = name[: found.start()].split()[-1:]
-    clash = {"a", "an", thing.bare.split()[0].lower()}
-    return None if clash.intersection(before) else found
+def names_it(metric: Metric) -> bool:
+    """Whether a metric's name speaks of the thing itself, as in "people who use it"."""
+    return _IT.search(metric.name) is not None
+
+
+def with_it(metric: Metric, words: str) -> str:
+    """Put the person's words in the place of the "it" in a metric's name."""
+    return _IT.sub(lambda _: words, metric.name, count=1)
+
+
+def _link(metric: Metric, thing: Thing) -> str:
+    """Give the word that ties on the thing: only several can have something among them."""
+    if is_people(thing) and metric.link in _OF_THINGS:
+        return "among" if thing.many else "with"
+    return "with" if metric.link == "among" and not thing.many else metric.link
+
+
+def _own_noun(name: str, thing: Thing) -> re.Match[str] | None:
+    """Find the thing's noun in the name."""
+    return re.search(rf"\b{re.escape(thing.head)}\b", name) if thing.head else None
+
+
+def _is_free(name: str, noun: re.Match[str], thing: Thing) -> bool:
+    """Whether the thing's whole phrase fits where its noun stands, and says nothing twice."""
+    before = name[: noun.start()].split()[-1:]
+    said = set(stems(name)) & set(stems(thing.bare)[:-1])
+    return not said and (not before or before[0] in _OPEN)

@@ -27,6 +27,9 @@ _SAME_FIELD = 2.5
 _VERB = 0.5
 """What a field in common, and a verb in common, weigh beside a noun in common (1 to 2)."""
 
+_TELLING = 1.3
+"""What a noun weighs that calls for few metrics, so that it needs no support."""
+
 
 class Timing(StrEnum):
     """Whether a metric moves early or confirms late."""
@@ -144,7 +147,7 @@ def suggest(
     weights = _rarity()
     mentions = Mentions(words)
     focus = Mentions(f"{head_verb(words)} {about} {lemmas_in(words, about)}") if about else mentions
-    fields = _library().fields_named(field) if field else frozenset()
+    fields = fields_named(field)
     scored: list[tuple[float, Metric]] = []
     for metric in load_metrics():
         nouns = widest(noun for noun in mentions.nouns_of(metric.evidence) if noun in focus)
@@ -156,6 +159,33 @@ def suggest(
         scored.append((score, metric))
     scored.sort(key=lambda pair: -pair[0])
     return tuple(metric for score, metric in scored[:most] if score >= _WEAK * scored[0][0])
+
+
+def fields_named(words: str) -> frozenset[str]:
+    """Give the fields of the shipped library that a person may mean."""
+    return _library().fields_named(words) if words else frozenset()
+
+
+def calls_for(words: Reading, metric: Metric, noun: str) -> bool:
+    """Whether words call for a metric strongly enough to put it into somebody's mouth.
+
+    Args:
+        words: the sentence.
+        metric: one that `suggest` found.
+        noun: what the sentence is about, in dictionary form.
+
+    Returns:
+        False where the evidence only stands beside the noun, or is a word of many metrics with
+        nothing that supports it.
+    """
+    mentions = Mentions(words)
+    found = widest(mentions.nouns_of(metric.evidence))
+    own = [one for one in found if stems(one)[-1:] == stems(noun)[-1:]]
+    verbs = set(mentions.of(metric.evidence.verbs)) - set(found)
+    if not own:
+        return len(found) > 1 or (bool(verbs) and bool(set(found) - {head_verb(words)}))
+    telling = any(_rarity()[one] >= _TELLING for one in own)
+    return telling or bool(verbs) or len(found) > 1
 
 
 def is_counted_somewhere(words: str) -> bool:

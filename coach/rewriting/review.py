@@ -14,6 +14,7 @@ from coach.model.verdict import Finding, Kind, Verdict
 from coach.reading.facts import Reading
 from coach.reading.pipeline import PIPELINE_VERSION
 from coach.reading.reader import read, read_many
+from coach.rewriting.offering import Offer, offer_for
 from coach.rewriting.rewrite import Rewrite, rewrites_for
 from coach.rulebook.catalogue import Catalogue, catalogue_for, house_in_force
 from coach.rulebook.check import check
@@ -36,6 +37,8 @@ class Review(Value, frozen=True):
     findings: tuple[Finding, ...]
     rewrites: tuple[Rewrite, ...]
     """Best first; empty for an outcome, and where no metric fits."""
+    offer: Offer | None = None
+    """What a habit, a duty or a level to hold can be kept as, beside or instead of a rewrite."""
     catalogue: str = ""
     """Version of the catalogue that judged."""
 
@@ -172,7 +175,7 @@ def _judged(
     applies_to: AppliesTo = AppliesTo.KEY_RESULT,
 ) -> Review:
     if reading.language != "en":
-        return Review(reading, None, reading.confidence, (), (), catalogue.version)
+        return Review(reading, None, reading.confidence, (), (), catalogue=catalogue.version)
     kind, confidence = kind_of(reading)
     wanted = applies_to is AppliesTo.KEY_RESULT
     return Review(
@@ -181,6 +184,7 @@ def _judged(
         confidence=confidence,
         findings=check(reading, catalogue, applies_to),
         rewrites=rewrites_for(reading, kind, field=field, cycle=cycle) if wanted else (),
+        offer=offer_for(reading, kind) if wanted else None,
         catalogue=catalogue.version,
     )
 

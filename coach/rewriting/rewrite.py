@@ -5,20 +5,25 @@ from collections.abc import Mapping
 
 from coach.model.cycle import Cycle
 from coach.model.quantity import Direction, Quantity
-from coach.model.value import Value
+from coach.model.value import Value, replace
 from coach.model.verdict import Kind
 from coach.reading.facts import Fact, Reading
 from coach.reading.quantities import quantities
+from coach.rewriting.ability import used_ability
 from coach.rewriting.compose import compose
-from coach.rewriting.measured import measured
-from coach.rewriting.metrics import Metric, suggest
+from coach.rewriting.general import in_general
+from coach.rewriting.measured import measured, names_it, with_it
+from coach.rewriting.metrics import Metric, calls_for, fields_named, suggest
 from coach.rewriting.names import measure
+from coach.rewriting.people import is_people
 from coach.rewriting.slots import escaped, fill, slots_in
 from coach.rewriting.thing import Thing, thing_of
 
 MOST = 3
 """Rewrites proposed for one sentence; more is a list to read, not a choice."""
 
+_LOOKED_AT = 6
+"""Metrics of the library looked at, since not all of them fit the thing."""
 _PREPOSITION = re.compile(r"(?:by|before|after|until|within|in|at|on|this|next|when|once)\b", re.I)
 _BETTER = re.compile(r"^(?:better|higher|lower|more|less|fewer|faster|improved|increased)\s+", re.I)
 """What a measure is called before its direction is said with a verb."""
@@ -76,12 +81,32 @@ def rewrites_for(
     proposals = []
     if (own := _own_measure(reading, kind, thing, field)) is not None:
         proposals.append(_from_own_words(reading, *own, cycle))
-    if thing is not None:
-        # What is worked on says most; where it calls for nothing, the rest of the sentence may.
-        found = suggest(reading, field=field, most=MOST, about=thing.text)
-        found = found or suggest(reading, field=field, most=MOST)
-        proposals += [_from_library(reading, metric, thing, cycle) for metric in found]
+    if (name := used_ability(reading)) is not None:
+        proposals.append(_from_ability(reading, name, cycle))
+    general = in_general(reading, thing)
+    if thing is not None and not general.alone:
+        proposals += [
+            _from_library(reading, metric, name, thing.text, cycle)
+            for name, metric in _of_the_field(reading, thing, field).items()
+        ]
+    for metric, it in general.metrics:
+        if len(proposals) < MOST:
+            proposals.append(_in_general(metric, it, reading, cycle))
     return tuple(proposals[:MOST])
+
+
+def _of_the_field(reading: Reading, thing: Thing, field: str) -> dict[str, Metric]:
+    """Give what the library knows about the thing, by the name it has here."""
+    # What is worked on says most; where it calls for nothing, the rest of the sentence may.
+    found = suggest(reading, field=field, most=_LOOKED_AT, about=thing.text)
+    found = found or suggest(reading, field=field, most=_LOOKED_AT)
+    mine = fields_named(field)
+    return {
+        measured(metric, thing): metric
+        for metric in found
+        if (metric.field in mine or calls_for(reading, metric, thing.noun))
+        and not (is_people(thing) and names_it(metric))
+    }
 
 
 def _own_measure(
@@ -117,15 +142,32 @@ def _from_own_words(
     )
 
 
-def _from_library(reading: Reading, metric: Metric, thing: Thing, cycle: Cycle | None) -> Rewrite:
-    name = measured(metric, thing)
+def _from_ability(reading: Reading, name: str, cycle: Cycle | None) -> Rewrite:
+    text = _sentence(replace(reading, baseline=None, target=None), name, Direction.UP, "%", cycle)
+    return Rewrite(
+        text=text,
+        slots=slots_in(text),
+        metric=name,
+        because="You wrote what they can do; this counts those who do it.",
+    )
+
+
+def _from_library(
+    reading: Reading, metric: Metric, name: str, about: str, cycle: Cycle | None
+) -> Rewrite:
     text = _sentence(reading, name, metric.direction, metric.unit, cycle)
-    because = f"You wrote about {thing.text}. Where to look: {metric.found_in}."
+    because = f"You wrote about {about}. Where to look: {metric.found_in}."
     if metric.caution:
         because += f" Mind: {metric.caution}."
     return Rewrite(
         text=text, slots=slots_in(text), metric=name, because=because, metric_id=metric.id
     )
+
+
+def _in_general(metric: Metric, it: str, reading: Reading, cycle: Cycle | None) -> Rewrite:
+    """Use a metric of the class of work; the numbers of a to-do seldom belong to it."""
+    bare = replace(reading, baseline=None, target=None)
+    return _from_library(bare, metric, with_it(metric, it), it, cycle)
 
 
 def _sentence(

@@ -1,11 +1,13 @@
 """What somebody works on, in their own words: "the partner portal"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from coach.model.value import Value
 from coach.reading.facts import Fact, Reading, Word
 from coach.rewriting.names import lower_first
+from coach.rulebook.lexicon import word_list
 
 _NOUNS = ("NOUN", "PROPN")
 _INDEFINITE = ("a", "an")
@@ -15,7 +17,17 @@ _HEDGES = ("least", "most", "approximately")
 _ASIDES = "so that which who whose where when because to by within until before after via using"
 _STOPS = frozenset([*",;:.()–—", *_ASIDES.split()])
 """Where a noun phrase has said what it is about, and goes on to say more."""
+_CLAUSES = ("ccomp", "xcomp", "advcl")
 _BEFORE_NOUN = ("amod", "compound", "nummod", "det", "nmod:poss")
+_EVERY = ("all", "both", "any", "no")
+"""What says how many, and reads oddly before a thing that is only the means."""
+_CIRCUMSTANCES = frozenset("home work school lunch night morning evening noon time day".split())
+"""Nouns that say where or when something is done, not what is worked on."""
+_HOW_OFTEN = re.compile(
+    r"(?:once|twice|per|each|every|\w+ times?|an?) (?:an? |per )?"
+    r"(?:hour|day|night|morning|evening|weekday|week|month|quarter|sprint|year)s?\b",
+    re.IGNORECASE,
+)
 _LONG = 6
 """Words; a longer phrase is cut back to its noun."""
 
@@ -28,7 +40,13 @@ class Thing(Value, frozen=True):
     bare: str
     """Without the article."""
     head: str
-    """Its noun where that comes last and no number stands before it, else empty."""
+    """Its noun where that comes last, else empty."""
+    noun: str = ""
+    """Its noun in dictionary form, wherever it stands."""
+    many: bool = False
+    """Whether it is more than one."""
+    said: str = ""
+    """As it was said, with no article put before it: "basic life support"."""
 
 
 def thing_of(reading: Reading) -> Thing | None:
@@ -46,12 +64,26 @@ def _around_nouns(reading: Reading) -> Iterator[Fact]:
     folders" about folders.
     """
     for place, noun in enumerate(reading.words):
-        at_head = noun.head == reading.head and (place == reading.head or noun.dep == "obl")
-        if noun.pos not in _NOUNS or not (at_head or noun.dep == "obj"):
+        at_head = noun.head == reading.head and (
+            place == reading.head or noun.dep.startswith("obl")
+        )
+        inside = noun.dep.startswith("nsubj") and reading.words[noun.head].dep in _CLAUSES
+        wanted = at_head or noun.dep == "obj" or inside
+        if noun.pos not in _NOUNS or not wanted or _tells_when(noun):
             continue
-        own = [w for w in reading.words if w.head == place and w.dep in _BEFORE_NOUN]
+        own = [w for w in reading.words if w.head == place and _belongs(w)]
         start, end = min(w.start for w in (noun, *own)), max(w.end for w in (noun, *own))
         yield Fact(start, end, reading.text[start:end])
+
+
+def _belongs(word: Word) -> bool:
+    """Whether a word before a noun is part of its name: not the verb in "Support code search"."""
+    return word.dep in _BEFORE_NOUN and (word.start > 0 or word.pos != "VERB")
+
+
+def _tells_when(noun: Word) -> bool:
+    when = noun.lemma in _CIRCUMSTANCES or (noun.lemma,) in word_list("time-units")
+    return noun.dep.startswith("obl") and when
 
 
 def _core(reading: Reading, fact: Fact) -> Sequence[Word]:
@@ -65,6 +97,8 @@ def _core(reading: Reading, fact: Fact) -> Sequence[Word]:
     while words and (words[0].pos in _NOT_FIRST or _written(reading, words[0]) in _HEDGES):
         words = words[1:]
     words = list(takewhile(lambda word: not _stops(reading, word), words))
+    while len(words) > 1 and _only_measures(reading, words):
+        words = words[1:]
     for joint in ("ADP", "CCONJ"):
         if len(words) > _LONG:
             words = _before(words, joint)
@@ -73,11 +107,24 @@ def _core(reading: Reading, fact: Fact) -> Sequence[Word]:
     return words
 
 
+def _only_measures(reading: Reading, words: Sequence[Word]) -> bool:
+    """Whether the first word only says how many or how long: "all", the minutes of practice."""
+    first, plain = words[0], words[1].pos in _NOUNS or words[1].pos == "ADJ"
+    length = first.pos == "NOUN" and (first.lemma,) in word_list("time-units")
+    return plain and (length or _written(reading, first) in _EVERY)
+
+
 def _stops(reading: Reading, word: Word) -> bool:
     """Whether a word ends the phrase; inside a compound, as in "one-to-one", it does not."""
     before = reading.text[max(word.start - 1, 0) : word.start]
     inside = word.pos != "PUNCT" and (before == "-" or before.isalnum())
-    return _written(reading, word) in _STOPS and not inside
+    return (_written(reading, word) in _STOPS and not inside) or _tells_how_often(reading, word)
+
+
+def _tells_how_often(reading: Reading, word: Word) -> bool:
+    """Whether what follows says how often: "three times a week", "per month", "every day"."""
+    follows = reading.text[word.start :]
+    return word.start > 0 and _HOW_OFTEN.match(follows) is not None
 
 
 def _written(reading: Reading, word: Word) -> str:
@@ -107,8 +154,13 @@ def _thing(reading: Reading, words: Sequence[Word]) -> Thing:
     bare = text[first.end - first.start :].lstrip() if determined else text
     noun = list(takewhile(lambda word: word.pos not in ("ADP", "CCONJ"), words))[-1:]
     counted = any(word.pos == "NUM" for word in words)
-    head = bare.split()[-1] if noun == [last] and not counted else ""
+    head = bare.split()[-1] if noun == [last] else ""
     single = any(word.pos == "NOUN" and "Number=Sing" in word.morph for word in noun)
     if determined and first.lemma not in _INDEFINITE:
-        return Thing(text[:1].lower() + text[1:], bare, head)
-    return Thing(f"the {bare}" if determined or (single and not counted) else bare, bare, head)
+        text = said = text[:1].lower() + text[1:]
+    else:
+        named = determined or (single and not counted and not bare.split()[0].endswith("ing"))
+        text = f"the {bare}" if named else bare
+        said = text if determined else bare
+    many = any("Number=Plur" in word.morph for word in noun)
+    return Thing(text, bare, head, noun[0].lemma if noun else "", many, said)

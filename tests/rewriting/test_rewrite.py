@@ -20,7 +20,7 @@ TO_DOS = [
     ("Finalise the vendor contract", Kind.ACTIVITY, "vendor contract"),
     ("Scan the paper files into the archive", Kind.ACTIVITY, "files"),
     ("Mark every essay within the term", Kind.ACTIVITY, "essay"),
-    ("Hold weekly one-to-ones", Kind.ACTIVITY, "one-to-ones"),
+    ("Hold weekly one-to-ones", Kind.ACTIVITY, "one-to-one"),
     ("Documentation for the payment API written", Kind.ACTIVITY, "documentation"),
     ("Hire three nurses", Kind.OUTPUT, "nurses"),
 ]

@@ -1,0 +1,111 @@
+"""What somebody does, as a verb and as words for the activity: "row", "rowing"."""
+
+from coach.model.value import Value, replace
+from coach.reading.facts import Reading
+from coach.rulebook.grammar import child, children, relation
+from coach.rulebook.lexicon import Phrase
+
+_PARTICLES = ("ADP", "ADV", "PART", "ADJ")
+_LEADING = ("want", "try", "aim", "plan", "start", "begin", "continue", "go", "need", "be", "get")
+"""Verbs that only lead to the one that is meant: "start to row", "go swimming"."""
+_NEVER = ("never", "no", "not", "without")
+_LONG = 7
+"""Words; a longer activity makes the sentence hard to read."""
+
+
+class Doing(Value, frozen=True):
+    """The activity a sentence speaks of."""
+
+    verb: Phrase = ()
+    """Its verb with the particle, in dictionary form; `("stop",)` where it is ruled out."""
+    gerund: str = ""
+    """The activity as a noun: "walking", "waking up"."""
+    inner: str = ""
+    """What a verb such as "learn" or "stop" leads to: "baking bread"."""
+    has_object: bool = False
+    is_known: bool = True
+    """Whether the verb, if there is one, stands in a dictionary."""
+
+    def without_again(self) -> "Doing":
+        """Give what is done once more as if done once: "repaint" is painting."""
+        return replace(self, verb=tuple(word.removeprefix("re") for word in self.verb))
+
+    @classmethod
+    def of(cls, reading: Reading) -> "Doing":
+        """Find the activity; a sentence without a verb has none."""
+        head = reading.head
+        if head is None:
+            return cls()
+        if _is_ruled_out(reading, head):
+            inner = _phrase(reading, head) if reading.words[head].pos == "VERB" else ""
+            return cls(verb=("stop",), inner=inner)
+        below = _below(reading, head)
+        if below is not None and reading.words[head].lemma in _LEADING:
+            head, below = below, _below(reading, below)
+        word = reading.words[head]
+        if word.pos != "VERB":
+            return cls()
+        particle = _particle(reading, head)
+        thing = child(reading, head, "obj")
+        tail = reading.text[word.end : reading.words[particle].end] if particle else ""
+        lemmas = (word.lemma, reading.words[particle].lemma) if particle else (word.lemma,)
+        inner = _phrase(reading, below) if below is not None else ""
+        gerund = _ing(word.lemma) + tail
+        return cls(
+            verb=lemmas,
+            gerund=gerund,
+            inner=inner,
+            has_object=thing is not None,
+            is_known=_is_verb(word.lemma),
+        )
+
+
+def _is_ruled_out(reading: Reading, head: int) -> bool:
+    """Whether the sentence says what shall not be: "never publish …", "no shopping online"."""
+    relations = ("advmod", "det", "neg")
+    return any(
+        word.lemma in _NEVER and relation(word) in relations and place < head
+        for place, word in children(reading, head)
+    )
+
+
+def _below(reading: Reading, head: int) -> int | None:
+    place = child(reading, head, "xcomp", "ccomp")
+    verb = place is not None and place > head and reading.words[place].pos == "VERB"
+    # A whole clause, "why parcels arrive late", is no activity of the person's.
+    return place if place is not None and verb and child(reading, place, "nsubj") is None else None
+
+
+def _particle(reading: Reading, verb: int) -> int | None:
+    return next(
+        (
+            place
+            for place, word in children(reading, verb)
+            if place == verb + 1 and word.dep == "compound:prt" and word.pos in _PARTICLES
+        ),
+        None,
+    )
+
+
+def _phrase(reading: Reading, verb: int) -> str:
+    """Write a verb and all behind it as an activity, without a deadline."""
+    word = reading.words[verb]
+    deadline = reading.deadline.start if reading.deadline else len(reading.text)
+    rest = " ".join(reading.text[word.end : max(word.end, deadline)].strip(" .;,!").split())
+    if len(rest.split()) > _LONG:
+        return ""
+    return f"{_ing(word.lemma)} {rest}".strip()
+
+
+def _is_verb(lemma: str) -> bool:
+    import lemminflect
+
+    return "VERB" in lemminflect.getAllLemmas(lemma)
+
+
+def _ing(lemma: str) -> str:
+    """Inflect a verb; a word the dictionary lacks gets the plain ending."""
+    import lemminflect  # a dictionary of some weight, not needed before the first rewrite
+
+    found = lemminflect.getInflection(lemma, tag="VBG")
+    return found[0] if found else f"{lemma}ing"
