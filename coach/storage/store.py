@@ -7,6 +7,7 @@ from pathlib import Path
 
 from coach.model.beginning import known_after
 from coach.model.draft import Draft
+from coach.model.objection import Objection
 from coach.model.person import Profile
 from coach.storage.backups import Backup
 from coach.storage.documents import (
@@ -24,6 +25,7 @@ from coach.storage.documents import (
 from coach.storage.errors import Conflict, Damaged, NewerSchema, NotFound, StorageError
 from coach.storage.files import Files
 from coach.storage.home import CYCLES, PROFILE
+from coach.storage.objections import keep_objection
 
 __all__ = ["DraftSummary", "Store", "local_time"]
 
@@ -52,6 +54,10 @@ class Store:
         self._clock = clock
         self._files = Files(home, clock=clock, wait=wait)
         self._open_here: set[str] = set()
+
+    def keep_objection(self, objection: Objection) -> Path:
+        """Put what a person objects to into the file they may send, and give its place."""
+        return keep_objection(self._files.home, objection)
 
     def drafts(self) -> tuple[DraftSummary, ...]:
         """List the drafts, the one saved last first; those that cannot be read become notices."""

@@ -7,6 +7,7 @@ so screens call it from worker threads; a lock keeps what they do in order.
 from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import datetime
+from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -86,6 +87,18 @@ class Desk:
             if typed:
                 self._store.forget_typing(self.draft.id)
             return turn
+
+    def object_to(self, text: str, because: str) -> Path:
+        """Keep what is wrong about the reading of a sentence, and give the file it is in.
+
+        Raises:
+            StorageError: when it cannot be kept.
+        """
+        from coach.rewriting.objecting import objection_to
+
+        return self._store.keep_objection(
+            objection_to(text, because, cycle=self.draft.cycle, now=self.now())
+        )
 
     def _keep(self, question: Question | None, text: str) -> None:
         if text and not self._stored:

@@ -11,6 +11,9 @@ from coach.tui.widgets.answer import Answer
 from coach.tui.widgets.notice import Notice
 from coach.tui.widgets.reading_line import ReadingLine
 
+NOT_SO = " · f7 if not so"
+"""What stands behind a reading that a person may object to."""
+
 
 class TypingScreen(Screen[None]):
     """A screen with a field in which a question is answered."""
@@ -70,6 +73,7 @@ class TypingScreen(Screen[None]):
         field = self.query_one(Answer)
         if event.text == field.text:
             field.marks = event.marks
-            self.query_one(ReadingLine).update(event.line)
+            # The key beside it says otherwise, and only where something was read into the words.
+            self.query_one(ReadingLine).update(event.line and event.line + NOT_SO)
         elif field.text:
             self.typing_paused(Answer.Paused(field.text))

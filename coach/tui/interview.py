@@ -18,7 +18,7 @@ from coach.tui import palette, showing
 from coach.tui.desk import Desk
 from coach.tui.editing import command_for
 from coach.tui.faults import sentence_for
-from coach.tui.half_typed import TypingScreen
+from coach.tui.half_typed import NOT_SO, TypingScreen
 from coach.tui.keys import AT_DRAFT, HELP, TALKING
 from coach.tui.messages import NotTaken, Taken
 from coach.tui.widgets.answer import Answer
@@ -44,6 +44,7 @@ class InterviewScreen(TypingScreen):
         Binding("f4", "say('skip')", "skip", priority=True),
         Binding("f5", "say('back')", "back", priority=True),
         Binding("f6", "change_sides", "your OKR", priority=True),
+        Binding("f7", "object", "not so", priority=True),
         Binding("ctrl+up", "scroll_talk(-1)", show=False),
         Binding("ctrl+down", "scroll_talk(1)", show=False),
     ]
@@ -154,6 +155,15 @@ class InterviewScreen(TypingScreen):
         else:
             self._command_ageing("")
 
+    @work(group="editing", exclusive=True)
+    async def action_object(self) -> None:
+        """Say what is wrong about how a sentence was read."""
+        from coach.tui.objecting import objected
+
+        says = str(self.query_one(ReadingLine).content).removesuffix(NOT_SO)
+        typed = self.query_one(Answer).text
+        self.query_one(Notice).text = await objected(self.app, self._desk, typed, says)
+
     def action_want(self, wish: str) -> None:
         """Work on the line that is picked in the draft."""
         self.query_one(DraftPanel).action_want(wish)
@@ -231,4 +241,4 @@ class InterviewScreen(TypingScreen):
     def commands(self) -> Iterable[SystemCommand]:
         """List what can be said and done here, for the palette."""
         want = self.query_one(DraftPanel).action_want
-        return palette.commands(self._say, want, self.action_change_sides)
+        return palette.commands(self._say, want, self.action_change_sides, self.action_object)
