@@ -1,7 +1,9 @@
 """The interview on standard input and output."""
 
+import re
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import Protocol, TextIO
 
 from coach.interview.agenda import next_question
@@ -10,9 +12,12 @@ from coach.interview.outline import outline
 from coach.interview.question import Question, Topic
 from coach.interview.turn import take
 from coach.model.draft import Draft
+from coach.model.objection import Objection
 from coach.plain.lines import Lines, lines_of
+from coach.rewriting.objecting import objection_to, talked_about
 
 _NOT_ALONE = frozenset({Intent.ANSWER, Intent.COMMITMENT, Intent.GUARDRAIL, Intent.KEEP})
+_WRONG = re.compile(r"/wrong\b[\s:,]*(?:because\b[\s:,]*)?(?P<because>.*)", re.I | re.S)
 _CUT = (
     "That line was as long as your terminal allows, so its end may be missing. "
     "Say “back” and give it in several lines or in fewer words, or pipe it in."
@@ -24,6 +29,9 @@ class Keeper(Protocol):
 
     def save(self, draft: Draft) -> None:
         """Put a draft on disk."""
+
+    def keep_objection(self, objection: Objection) -> Path:
+        """Put an objection on disk and give its file."""
 
 
 def interview(
@@ -51,6 +59,9 @@ def interview(
         if text is None:
             _say(out, "That is all for now. Everything you said is saved.")
             return draft
+        if objected := _WRONG.match(text):
+            _say(out, _objection(draft, objected["because"], keeper, clock()))
+            continue
         turn = take(draft, question, text, now=clock())
         draft = turn.draft
         keeper.save(draft)
@@ -62,6 +73,15 @@ def interview(
             _say(out, f"You had said: {_flat(turn.retype)}")
     _say(out, "That is your OKR, and it is saved. “coach export” writes it as a page.")
     return draft
+
+
+def _objection(draft: Draft, because: str, keeper: Keeper, now: datetime) -> str:
+    key_result = talked_about(draft)
+    if key_result is None or not because.strip():
+        return "After your first key result, say /wrong because, and what I read wrongly in it."
+    said = objection_to(key_result.text, because.strip(), cycle=draft.cycle, now=now)
+    path = keeper.keep_objection(said)
+    return f"Thank you. It is in {path}; nothing was sent, and you may send it to the makers."
 
 
 def _ask(draft: Draft, question: Question, out: TextIO) -> None:

@@ -2,11 +2,13 @@
 
 import io
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
 from coach.model.cycle import quarter
 from coach.model.draft import Draft, new_draft
+from coach.model.objection import Objection
 from coach.plain.interview import interview
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
@@ -19,9 +21,14 @@ class Keeper:
     def __init__(self, out: io.StringIO) -> None:
         self._out = out
         self.kept: list[tuple[Draft, str]] = []
+        self.objections: list[Objection] = []
 
     def save(self, draft: Draft) -> None:
         self.kept.append((draft, self._out.getvalue()))
+
+    def keep_objection(self, objection: Objection) -> Path:
+        self.objections.append(objection)
+        return Path("objections.jsonl")
 
 
 def told(said: str) -> tuple[Draft, str, Keeper]:
@@ -73,3 +80,24 @@ def test_markup_braces_and_control_sequences_are_only_words():
     assert after.parents[0].text == "We [bold]help[/] {shops} red"
     assert "mission We [bold]help[/] {shops} red" in printed
     assert "\x1b" not in printed
+
+
+UP_TO_A_KEY_RESULT = (
+    "We help small shops.\n\nMara, designer\nshops sell more\nI make the start easier\n"
+    "New shops feel at home\nLaunch the checklist\n"
+)
+
+
+def test_what_was_read_wrongly_is_put_down_and_the_question_stays_open():
+    after, printed, keeper = told(f"{UP_TO_A_KEY_RESULT}/wrong because it is a name\n")
+    (objection,) = keeper.objections
+    assert (objection.text, objection.because) == ("Launch the checklist", "it is a name")
+    assert "nothing was sent" in printed
+    assert after.transcript[-1].answer == "Launch the checklist"
+
+
+@pytest.mark.parametrize("said", ["/wrong because nothing is there yet\n", "/wrong\n"])
+def test_an_objection_to_nothing_is_met_with_how_to_make_one(said: str):
+    _, printed, keeper = told(said)
+    assert not keeper.objections
+    assert "say /wrong because" in printed
