@@ -1,5 +1,6 @@
 """What the numbers of a sentence count or measure, and where in it they stand."""
 
+import re
 from collections.abc import Iterator
 from enum import StrEnum, auto
 
@@ -12,6 +13,8 @@ from coach.rulebook.nouns import OWNERS, Whose, whose
 
 _MODIFIERS = ("nummod", "compound", "amod", "det", "nmod", "flat", "fixed", "advmod", "case")
 _UNIT_OF_SHARE = ("%", "points", "basis points")
+_OUT_OF = re.compile(r"\b(?:of|in)\s(?:every\s)?\w+$")
+"""How many out of how many: “9 of 10”, “one in five”."""
 _CURRENCIES = frozenset(
     "AUD BRL CAD CHF CNY CZK DKK EUR GBP HKD HUF ILS INR JPY KRW MXN NOK NZD PLN RON SEK SGD "
     "THB TRY UAH USD ZAR".split()
@@ -128,7 +131,9 @@ def _amount(reading: Reading, fact: Fact, quantity: Quantity, inside: list[int])
     return Amount(
         fact=fact,
         quantity=quantity,
-        nature=_nature(reading, quantity, noun, marks),
+        nature=(
+            Nature.SHARE if _OUT_OF.search(fact.text) else _nature(reading, quantity, noun, marks)
+        ),
         word=top,
         noun=noun,
         phrase=phrase,

@@ -4,10 +4,11 @@ from coach.model.verdict import Kind
 from coach.reading.facts import Opening, Reading
 from coach.rulebook.action import kind_of_action
 from coach.rulebook.amounts import amounts
+from coach.rulebook.clause import kind_of_clause
 from coach.rulebook.grammar import child, head_verb_in, object_index, subject_index
 from coach.rulebook.nouns import noun_in
 from coach.rulebook.praise import is_in_the_comparative
-from coach.rulebook.statement import kind_of_clause, kind_of_noun_phrase
+from coach.rulebook.statement import kind_of_noun_phrase
 
 _SURE_OF_OPENING = 0.8
 """Below this the opening is a guess, and so is what follows from it."""

@@ -33,6 +33,8 @@ def counts_the_work(reading: Reading, amount: Amount) -> bool:
     # Right behind its verb a number counts the object, however oddly the rest was read.
     if amount.nature is Nature.COUNT and _stands_behind_the_verb(reading, amount):
         return True
+    if (amount.quantity.unit or "").startswith("days per"):
+        return True
     verb = amount.verb
     if verb is None or not is_same_action(reading, verb):
         return False
@@ -98,7 +100,7 @@ def _only_describes(reading: Reading, amount: Amount) -> bool:
     known = any(word.lemma in _KNOWN for _, word in children(reading, noun))
     if known and relation(reading.words[noun]) == "obl" and "with" not in amount.marks:
         return True
-    if amount.quantity.value == 1 and "in" in amount.marks:
+    if amount.quantity.value == 1 and amount.marks & {"in", "to", "on", "at"}:
         # “bring everybody together in one meeting”
         return True
     if amount.marks & {"a", "an"} and "Number=Sing" in reading.words[noun].morph:

@@ -1,5 +1,6 @@
 """Whether a sentence states a result with a value, whatever work it also names."""
 
+import re
 from itertools import pairwise
 
 from coach.model.quantity import Direction
@@ -15,7 +16,7 @@ from coach.rulebook.grammar import (
     verb_in,
 )
 from coach.rulebook.lexicon import word_list
-from coach.rulebook.nouns import Whose, noun_in
+from coach.rulebook.nouns import Whose, noun_in, whose
 from coach.rulebook.own_work import is_own_work, is_same_action
 
 _WISHES = ("change-verbs", "reach-verbs", "holding-verbs", "ensuring-verbs", "value-verbs")
@@ -24,7 +25,9 @@ _NOT_OURS = (Whose.OTHERS, Whose.MEASURE)
 
 def states_attached_result(reading: Reading, found: tuple[Amount, ...]) -> bool:
     """Whether work has a result with a value attached: “launch it so that churn falls to 3 %”."""
-    if any(_is_standard_of_work(reading, amount) for amount in found):
+    if any(_is_standard_of_work(reading, one) or _gets_less(reading, one) for one in found):
+        return True
+    if _doubles_besides(reading):
         return True
     return any(_is_attached_result(reading, amount) for amount in found)
 
@@ -83,6 +86,40 @@ def _is_standard_of_work(reading: Reading, amount: Amount) -> bool:
     if none and trouble and "with" in _cases(reading, noun):
         return True
     return noun_in(reading, noun, "measure-nouns") and "at" in _cases(reading, noun)
+
+
+_CEILING = re.compile(r"(?:fewer|less|no more|not more) than|at most|under|below|max\w*|[<≤]", re.I)
+
+
+def _gets_less(reading: Reading, amount: Amount) -> bool:
+    """Whether a number caps or takes from something: “15 % less paper”, “at most 2 gaps”."""
+    thing = object_index(reading)
+    fact = amount.fact
+    after = reading.text[fact.end :].split()[:2]
+    if after[:1] in (["less"], ["fewer"]):
+        return True
+    if amount.nature in (Nature.CHANGE, Nature.TIMES, Nature.SHARE) and after:
+        nearest = next((word for word in reading.words if word.start >= fact.end), None)
+        if nearest is not None and "Degree=Cmp" in nearest.morph and after[0] != "more":
+            return True
+    if after[:1] == ["off"] and len(after) > 1 and amount.nature is not Nature.COUNT:
+        return True
+    measured = any(noun_in(reading, noun, "measure-nouns") for noun in (thing, amount.noun))
+    if amount.nature is Nature.MONEY and measured:
+        return True
+    near = reading.text[max(0, fact.start - 14) : fact.end]
+    return thing is not None and amount.phrase == thing and _CEILING.search(near) is not None
+
+
+def _doubles_besides(reading: Reading) -> bool:
+    """Whether something is doubled or halved by the work: “offer parking and double footfall”."""
+    return any(
+        word.lemma in ("double", "halve", "triple", "quadruple")
+        and word.pos == "VERB"
+        and place != reading.head
+        and whose(reading, child(reading, place, "obj")) is not Whose.OWN
+        for place, word in enumerate(reading.words)
+    )
 
 
 def _cases(reading: Reading, noun: int) -> tuple[str, ...]:
@@ -152,6 +189,8 @@ def _says_what_people_do(reading: Reading, amount: Amount, verb: int) -> bool:
     if amount.nature is Nature.SHARE and head_verb_in(reading, "helping-verbs"):
         led = child(reading, verb, "xcomp", "ccomp", "advcl")
         return verb == reading.head and led is not None
+    if head_verb_in(reading, "persuading-verbs"):
+        return verb == reading.head and child(reading, verb, "xcomp", "ccomp", "advcl") is not None
     acts = relation(reading.words[noun]) == "nsubj" and verb != reading.head
     return acts and relation(reading.words[verb]) != "acl"
 

@@ -1,0 +1,96 @@
+"""What the numbers of a statement say: a value of how things stand, or how many."""
+
+import re
+
+from coach.model.verdict import Kind
+from coach.reading.facts import Opening, Reading
+from coach.rulebook.amounts import Amount, Nature, owner_of
+from coach.rulebook.grammar import (
+    children,
+    head_verb_in,
+    relation,
+    subject_index,
+)
+from coach.rulebook.nouns import Whose, noun_in
+from coach.rulebook.own_work import is_own_work
+from coach.rulebook.work import Verdict
+
+
+def measures(reading: Reading, amount: Amount) -> bool:
+    """Whether a number gives a value to how things stand, and counts nothing."""
+    if _PART_OF.search(reading.text, amount.fact.start, amount.fact.end + 12):
+        return True
+    if amount.nature is Nature.TIMES and amount.limited and reading.opening is Opening.FINITE:
+        return True
+    if is_own_work(reading, amount):
+        return False
+    if amount.nature in (Nature.CHANGE, Nature.MONEY):
+        return True
+    if amount.nature is Nature.SHARE:
+        return not _is_own_share(reading, amount)
+    if amount.nature is Nature.TIME:
+        takes = reading.opening is Opening.FINITE and not head_verb_in(reading, "spending-verbs")
+        return takes or amount.levelled or _has_measure(reading)
+    if amount.quantity.unit in _SIZES:
+        return True
+    owner = owner_of(reading, amount)
+    if owner is Whose.UNKNOWN:
+        return _is_value_of_noun(amount) or amount.bounded or _has_measure(reading)
+    return owner is Whose.OTHERS or owner is Whose.MEASURE
+
+
+_PART_OF = re.compile(r"\s*/\s*(?:5|10|100)\b|\s(?:of|out of|in)\s(?:every\s)?\d+\b(?!%)")
+"""Behind a number: out of how many, as in “9 of 10 calls” or “4.5/5”."""
+
+
+_SIZES = ("kg", "lb", "lbs", "°C", "°F", "bpm", "wpm", "mph", "km/h", "fps", "rpm", "ratio")
+"""Units in which things are measured that nobody produces by the piece."""
+
+
+def _is_value_of_noun(amount: Amount) -> bool:
+    """Whether a number says how high something is, as in “VO2max of 50”."""
+    if amount.noun is None:
+        return amount.quantity.unit is None
+    return amount.noun < amount.word and amount.levelled
+
+
+def _is_own_share(reading: Reading, amount: Amount) -> bool:
+    """Whether a percentage is of one's own work: “80 % of the guides translated”."""
+    if reading.opening is not Opening.PARTICIPLE or amount.levelled:
+        return False
+    return owner_of(reading, amount) is Whose.OWN
+
+
+def _has_measure(reading: Reading) -> bool:
+    subject = subject_index(reading)
+    return any(noun_in(reading, place, "measure-nouns") for place in (reading.head, subject))
+
+
+def kind_of_counts(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
+    """Judge numbers that only count: “no meetings on Fridays” is a habit."""
+    if any(one.quantity.value == 0 and (one.levelled or one.fact.text != "No") for one in found):
+        return Kind.OUTCOME, 0.6
+    zero = any(one.quantity.value == 0 for one in found)
+    if zero and any(one.nature is Nature.TIME and "for" in one.marks for one in found):
+        return Kind.OUTCOME, 0.6
+    if all(one.quantity.value == 0 or one.nature is Nature.SHARE for one in found):
+        return Kind.ACTIVITY, 0.6
+    return Kind.OUTPUT, 0.8
+
+
+def tells_where(reading: Reading, amount: Amount) -> bool:
+    """Whether a number of known things only says where: “at all three sites”."""
+    noun = amount.noun
+    if noun is None or amount.nature is not Nature.COUNT:
+        return False
+    known = any(word.lemma in _ALL for _, word in children(reading, noun))
+    apart = relation(reading.words[noun]) in ("nmod", "obl")
+    return apart and (known or bool(amount.marks & {"between", "among"}))
+
+
+_ALL = frozenset(("all", "both", "each", "every", "our", "my"))
+
+
+def is_nobody(amount: Amount) -> bool:
+    """Whether an amount is the word for no person at all, which wishes use as well."""
+    return amount.noun is None and amount.fact.text.lower() in ("nobody", "no one", "none")
