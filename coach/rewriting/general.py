@@ -122,13 +122,17 @@ class Fitting(Value, frozen=True):
     """Each with what its "it" stands for, the best class first."""
     alone: bool
     """Whether no metric of a field suits this work."""
+    people: bool
+    """Whether the thing are people, by its noun or by what is done to it."""
     duty: bool
     """Whether it is a habit or upkeep, done whatever comes of it."""
 
 
 def in_general(reading: Reading, thing: Thing | None) -> Fitting:
     """Find the classes of work a sentence belongs to, and what can be measured there."""
-    found = tuple(_fitting(reading, thing))
+    doing = _doing(reading)
+    people = thing is not None and _are_people(thing, doing)
+    found = tuple(_fitting(doing, thing, people))
     metrics = tuple(
         (metric, it)
         for work, it in found
@@ -136,21 +140,34 @@ def in_general(reading: Reading, thing: Thing | None) -> Fitting:
         if many is None or (thing is not None and many is thing.many)
     )
     best = found[0][0] if found else None
-    return Fitting(metrics, best is not None and best.alone, best is not None and best.duty)
+    return Fitting(
+        metrics=metrics,
+        alone=best is not None and best.alone,
+        people=people,
+        duty=best is not None and best.duty,
+    )
 
 
-def _fitting(reading: Reading, thing: Thing | None) -> Iterator[tuple[WorkClass, str]]:
+def _doing(reading: Reading) -> Doing:
     doing = Doing.of(reading)
-    if not any(doing.verb in work.verbs for work in _classes()):
-        doing = doing.without_again()
+    known = any(doing.verb in work.verbs for work in _classes())
+    return doing if known else doing.without_again()
+
+
+def _are_people(thing: Thing, doing: Doing) -> bool:
+    whom = any(doing.verb in work.whom for work in _classes())
+    return is_people(thing) or (whom and phrase(thing.noun) not in _nouns())
+
+
+def _fitting(doing: Doing, thing: Thing | None, people: bool) -> Iterator[tuple[WorkClass, str]]:
     noun = phrase(thing.noun) if thing else ()
     weighed = [(work.weight(doing, noun), work) for work in _classes()]
     for weight, work in sorted(weighed, key=lambda pair: -pair[0]):
-        if weight and (it := _stands_for(work, doing, thing)):
+        if weight and (it := _stands_for(work, doing, thing, people)):
             yield work, it
 
 
-def _stands_for(work: WorkClass, doing: Doing, thing: Thing | None) -> str:
+def _stands_for(work: WorkClass, doing: Doing, thing: Thing | None, people: bool) -> str:
     """Give the words that take the place of "it", or none where the class does not fit."""
     if doing.inner and (work.about is About.SKILL or work.about is About.ANY):
         return doing.inner
@@ -160,7 +177,6 @@ def _stands_for(work: WorkClass, doing: Doing, thing: Thing | None) -> str:
     if thing is None:
         return ""
     wanted = {About.THINGS: (False,), About.SKILL: (False,), About.PEOPLE: (True,)}
-    people = is_people(thing) or (doing.verb in work.whom and phrase(thing.noun) not in _nouns())
     if people not in wanted.get(work.about, (True, False)):
         return ""
     return thing.said if work.alone or work.about is About.SKILL else thing.text

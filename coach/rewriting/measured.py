@@ -9,6 +9,8 @@ from coach.rewriting.thing import Thing
 
 _OPEN = frozenset("of for in on from with among about between the our per".split())
 """Words after which a longer phrase can stand in a noun's place."""
+_CLOSED = ("to", "and")
+"""Words after which it would be another word: "to close" is no monthly close."""
 _OF_THINGS = ("after", "in", "at", "on", "to", "through", "about", "by")
 """Links that read oddly before people."""
 _IT = re.compile(r"\bit\b")
@@ -26,9 +28,8 @@ def measured(metric: Metric, thing: Thing) -> str:
         return name
     if names_it(metric):
         return with_it(metric, thing.text)
-    shared = _own_noun(name, thing)
-    if shared is not None and _is_free(name, shared, thing):
-        return f"{name[: shared.start()]}{thing.bare}{name[shared.end() :]}"
+    if thing.head and (shared := _shared(name, thing)) is not None:
+        return shared
     return f"{name} {_link(metric, thing)} {thing.text}"
 
 
@@ -49,13 +50,16 @@ def _link(metric: Metric, thing: Thing) -> str:
     return "with" if metric.link == "among" and not thing.many else metric.link
 
 
-def _own_noun(name: str, thing: Thing) -> re.Match[str] | None:
-    """Find the thing's noun in the name."""
-    return re.search(rf"\b{re.escape(thing.head)}\b", name) if thing.head else None
-
-
-def _is_free(name: str, noun: re.Match[str], thing: Thing) -> bool:
-    """Whether the thing's whole phrase fits where its noun stands, and says nothing twice."""
-    before = name[: noun.start()].split()[-1:]
-    said = set(stems(name)) & set(stems(thing.bare)[:-1])
-    return not said and (not before or before[0] in _OPEN)
+def _shared(name: str, thing: Thing) -> str | None:
+    """Say a noun that name and thing have in common once, or give None where both are needed."""
+    noun = re.search(rf"\b{re.escape(thing.head)}\b", name)
+    if noun is None:
+        return None
+    start, before = noun.start(), "".join(name[: noun.start()].split()[-1:])
+    if set(stems(name)) & set(stems(thing.bare)[:-1]) or before in _CLOSED:
+        return name
+    if before in ("a", "an"):
+        return f"{name[: start - len(before) - 1]}{thing.text}{name[noun.end() :]}"
+    if before and before not in _OPEN:
+        return None
+    return f"{name[:start]}{thing.bare}{name[noun.end() :]}"

@@ -31,9 +31,9 @@ def offer_for(reading: Reading, kind: Kind | None) -> Offer | None:
 
     Args:
         reading: the sentence.
-        kind: what it promises; only work can be a commitment.
+        kind: what it promises; an outcome is offered as nothing else.
     """
-    if kind is None or not kind.is_to_do:
+    if kind is None or kind is Kind.OUTCOME:
         return None
     if head_verb_in(reading, "holding-verbs"):
         return Offer.GUARDRAIL

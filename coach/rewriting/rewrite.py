@@ -15,7 +15,6 @@ from coach.rewriting.general import in_general
 from coach.rewriting.measured import measured, names_it, with_it
 from coach.rewriting.metrics import Metric, calls_for, fields_named, suggest
 from coach.rewriting.names import measure
-from coach.rewriting.people import is_people
 from coach.rewriting.slots import escaped, fill, slots_in
 from coach.rewriting.thing import Thing, thing_of
 
@@ -87,7 +86,7 @@ def rewrites_for(
     if thing is not None and not general.alone:
         proposals += [
             _from_library(reading, metric, name, thing.text, cycle)
-            for name, metric in _of_the_field(reading, thing, field).items()
+            for name, metric in _of_the_field(reading, thing, field, general.people).items()
         ]
     for metric, it in general.metrics:
         if len(proposals) < MOST:
@@ -95,7 +94,7 @@ def rewrites_for(
     return tuple(proposals[:MOST])
 
 
-def _of_the_field(reading: Reading, thing: Thing, field: str) -> dict[str, Metric]:
+def _of_the_field(reading: Reading, thing: Thing, field: str, people: bool) -> dict[str, Metric]:
     """Give what the library knows about the thing, by the name it has here."""
     # What is worked on says most; where it calls for nothing, the rest of the sentence may.
     found = suggest(reading, field=field, most=_LOOKED_AT, about=thing.text)
@@ -105,7 +104,7 @@ def _of_the_field(reading: Reading, thing: Thing, field: str) -> dict[str, Metri
         measured(metric, thing): metric
         for metric in found
         if (metric.field in mine or calls_for(reading, metric, thing.noun))
-        and not (is_people(thing) and names_it(metric))
+        and not (people and names_it(metric))
     }
 
 

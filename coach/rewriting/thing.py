@@ -23,6 +23,15 @@ _EVERY = ("all", "both", "any", "no")
 """What says how many, and reads oddly before a thing that is only the means."""
 _CIRCUMSTANCES = frozenset("home work school lunch night morning evening noon time day".split())
 """Nouns that say where or when something is done, not what is worked on."""
+_MASS_ENDINGS = ("ing", "tion", "sion", "ness", "ity", "ance", "ence", "ism", "ics")
+_MASS = frozenset(
+    """access advice bread chess equipment feedback food french furniture german help hardware
+    housework lighting mode music news paperwork progress sign-on sleep software spanish stock
+    stuff support time traffic waste water work yoga""".split()
+)
+_JOINTS = frozenset("of for in on from with to about at by".split())
+_MEASURED = ("less", "more", "fewer")
+"""How much of a thing is wanted; no part of its name."""
 _HOW_OFTEN = re.compile(
     r"(?:once|twice|per|each|every|\w+ times?|an?) (?:an? |per )?"
     r"(?:hour|day|night|morning|evening|weekday|week|month|quarter|sprint|year)s?\b",
@@ -111,7 +120,8 @@ def _only_measures(reading: Reading, words: Sequence[Word]) -> bool:
     """Whether the first word only says how many or how long: "all", the minutes of practice."""
     first, plain = words[0], words[1].pos in _NOUNS or words[1].pos == "ADJ"
     length = first.pos == "NOUN" and (first.lemma,) in word_list("time-units")
-    return plain and (length or _written(reading, first) in _EVERY)
+    much = first.pos in ("ADJ", "DET", "ADV") and _written(reading, first) in _MEASURED
+    return plain and (length or much or _written(reading, first) in _EVERY)
 
 
 def _stops(reading: Reading, word: Word) -> bool:
@@ -145,6 +155,13 @@ def _before(words: list[Word], joint: str) -> list[Word]:
     return words
 
 
+def _is_mass(bare: str) -> bool:
+    """Whether a thing is nothing one counts, so that it stands without an article: "yoga"."""
+    last = bare.split()[-1].lower()
+    alone = not set(bare.lower().split()) & _JOINTS
+    return alone and (last.endswith(_MASS_ENDINGS) or last in _MASS)
+
+
 def _thing(reading: Reading, words: Sequence[Word]) -> Thing:
     first, last = words[0], words[-1]
     text = " ".join(reading.text[first.start : last.end].split())
@@ -159,7 +176,7 @@ def _thing(reading: Reading, words: Sequence[Word]) -> Thing:
     if determined and first.lemma not in _INDEFINITE:
         text = said = text[:1].lower() + text[1:]
     else:
-        named = determined or (single and not counted and not bare.split()[0].endswith("ing"))
+        named = determined or (single and not counted and not _is_mass(bare))
         text = f"the {bare}" if named else bare
         said = text if determined else bare
     many = any("Number=Plur" in word.morph for word in noun)

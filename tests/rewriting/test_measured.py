@@ -27,7 +27,7 @@ PORTAL = Thing("the partner portal", "partner portal", "portal")
         (
             "process-time",
             Thing("the urgent case", "urgent case", "case"),
-            "median time a case takes end to end in the urgent case",
+            "median time the urgent case takes end to end",
         ),
     ],
 )

@@ -1,0 +1,114 @@
+"""What can be measured where no field of the library knows the thing."""
+
+import tomllib
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from coach import Review, review
+from coach.model.cycle import quarter
+from coach.rewriting.evidence import stems
+from coach.rewriting.general import classes, in_general
+from coach.rewriting.metrics import load_metrics
+from coach.rewriting.offering import Offer
+from coach.rewriting.thing import thing_of
+
+CYCLE, TODAY = quarter(2027, 1), date(2027, 1, 11)
+TODOS: dict[str, dict[str, list[str]]] = tomllib.loads(
+    (Path(__file__).parents[1] / "rules" / "general-todos.toml").read_text(encoding="utf-8")
+)
+TEXTS = [text for work in TODOS.values() for text in work["todos"]]
+METRICS = {one.id: one for one in load_metrics()} | {
+    metric.id: metric for work in classes() for metric, _ in work.metrics
+}
+ANSWERS = {"baseline": "20", "target": "35", "deadline": "31 March"}
+FALLING = {"baseline": "35", "target": "20", "deadline": "31 March"}
+
+
+@cache
+def judged(text: str) -> Review:
+    return review(text, cycle=CYCLE, today=TODAY)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_each_to_do_becomes_up_to_three_sentences_with_a_named_measure_each(text: str) -> None:
+    found = judged(text).rewrites
+    assert 1 <= len(found) <= 3
+    assert len({one.metric_id for one in found}) == len(found)
+    for one in found:
+        assert one.metric_id in METRICS
+        assert METRICS[one.metric_id].found_in in one.because
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_sentence_holds_the_persons_words_and_no_number_of_its_own(text: str) -> None:
+    said = judged(text).reading
+    lemmas = {part for word in said.words for part in stems(word.lemma)}
+    for one in judged(text).rewrites:
+        assert lemmas & set(stems(one.metric)), one.metric
+        assert {part for part in one.text.split() if part.isdigit()} <= set(text.split())
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_with_its_slots_filled_the_whole_catalogue_is_silent(text: str) -> None:
+    for one in judged(text).rewrites:
+        metric = METRICS[one.metric_id]
+        answers = FALLING if metric.direction == "down" else ANSWERS
+        if metric.unit == "%":
+            answers |= {slot: f"{answers[slot]} %" for slot in ("baseline", "target")}
+        filled = one.filled(answers)
+        assert judged(filled).verdict().strong == (), filled
+
+
+@pytest.mark.parametrize(
+    ("text", "metric"),
+    [
+        ("Members can pay by direct debit", "share of members who pay by direct debit"),
+        ("Never publish without a second pair of eyes", "share of weeks free of publishing"),
+        ("Learn to bake bread", "times a month I put baking bread to real use"),
+        ("Plant 250 hedgerow shrubs along the towpath", "share of 250 hedgerow shrubs alive"),
+        ("Roll out two-factor authentication", "people who choose two-factor authentication"),
+        ("Repaint the porch", "days a month with something wrong with the porch"),
+    ],
+)
+def test_what_is_measured_is_said_with_the_persons_own_thing(text: str, metric: str) -> None:
+    assert [one.metric for one in judged(text).rewrites if one.metric.startswith(metric)]
+
+
+@pytest.mark.parametrize("text", ["Frobnicate the quux", "Do it", "Be nicer", "", "42"])
+def test_nothing_is_guessed_where_no_class_fits(text: str) -> None:
+    assert judged(text).rewrites == ()
+
+
+def test_what_a_field_knows_comes_first() -> None:
+    (best, *_) = judged("Write a runbook for failovers").rewrites
+    assert best.metric_id == "time-to-restore"
+
+
+def test_people_are_nothing_one_uses() -> None:
+    for text in ("Train the caretakers in fire safety", "Mentor two apprentices"):
+        assert not [one for one in judged(text).rewrites if "who use " in one.metric]
+
+
+@pytest.mark.parametrize(
+    ("text", "offer"),
+    [
+        ("Grease the hinges", Offer.COMMITMENT),
+        ("Row four times a week", Offer.COMMITMENT),
+        ("Send the digest every Friday", Offer.COMMITMENT),
+        ("Keep the workshop tidy", Offer.GUARDRAIL),
+        ("Launch the partner portal", None),
+        ("Lower monthly churn from 6% to 3%", None),
+    ],
+)
+def test_a_habit_or_upkeep_may_be_kept_as_what_it_is(text: str, offer: Offer | None) -> None:
+    assert judged(text).offer is offer
+
+
+def test_a_class_of_work_is_found_without_any_field() -> None:
+    reading = judged("Sort the costume trunks").reading
+    fitting = in_general(reading, thing_of(reading))
+    assert [it for _, it in fitting.metrics[:3]] == ["the costume trunks"] * 3
+    assert fitting.duty
