@@ -27,6 +27,8 @@ def _decide(reading: Reading) -> tuple[Kind, float]:
         return Kind.VAGUE, 0.6
     if reading.opening.is_action and not _names_a_measure(reading):
         return kind_of_action(reading)
+    if _is_an_order_after_all(reading):
+        return kind_of_action(reading)
     if reading.opening is Opening.NOUN_PHRASE and _denies_every_case(reading):
         return Kind.OUTCOME, 0.6
     if reading.opening is Opening.NOUN_PHRASE or reading.opening.is_action:
@@ -46,6 +48,12 @@ def _says_what_to_be(reading: Reading) -> bool:
     passive = child(reading, reading.head or 0, "aux:pass") is not None
     judged = passive and head_verb_in(reading, "judged-by-others-verbs")
     return first in ("be", "become") and not judged and not amounts(reading)
+
+
+def _is_an_order_after_all(reading: Reading) -> bool:
+    """Whether what was read as a noun acts on something, as verbs do: “pilot peer review”."""
+    noun = reading.opening is Opening.NOUN_PHRASE and reading.head == 0
+    return noun and object_index(reading) is not None and head_verb_in(reading, "delivery-verbs")
 
 
 def _denies_every_case(reading: Reading) -> bool:

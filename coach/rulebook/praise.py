@@ -122,7 +122,8 @@ def seeks_standing(reading: Reading) -> bool:
         return False
     if head_verb_in(reading, "standing-verbs"):
         thing = object_index(reading)
-        return thing is not None and reading.words[thing].lemma in _OURSELVES
+        if thing is not None and reading.words[thing].lemma in _OURSELVES:
+            return True
     passive = any(word.dep == "aux:pass" for _, word in children(reading, reading.head))
     rest = [word.lemma for word in reading.words[reading.head :]]
     named = "as" in rest or rest[0] == "know"
