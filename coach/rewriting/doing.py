@@ -8,6 +8,8 @@ from coach.rulebook.lexicon import Phrase
 _PARTICLES = ("ADP", "ADV", "PART", "ADJ")
 _LEADING = ("want", "try", "aim", "plan", "start", "begin", "continue", "go", "need", "be", "get")
 """Verbs that only lead to the one that is meant: "start to row", "go swimming"."""
+_ASKING = ("which", "what", "who", "whether", "why", "where", "when", "if")
+"""Words that open a question, in which the verb is nobody's plan."""
 _NEVER = ("never", "no", "not", "without")
 _LONG = 7
 """Words; a longer activity makes the sentence hard to read."""
@@ -72,6 +74,9 @@ def _is_ruled_out(reading: Reading, head: int) -> bool:
 def _below(reading: Reading, head: int) -> int | None:
     place = child(reading, head, "xcomp", "ccomp")
     verb = place is not None and place > head and reading.words[place].pos == "VERB"
+    between = reading.words[head + 1 : place] if verb else ()
+    if any(word.lemma in _ASKING for word in between):
+        return None
     # A whole clause, "why parcels arrive late", is no activity of the person's.
     return place if place is not None and verb and child(reading, place, "nsubj") is None else None
 

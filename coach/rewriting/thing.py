@@ -37,6 +37,8 @@ _HOW_OFTEN = re.compile(
     r"(?:hour|day|night|morning|evening|weekday|week|month|quarter|sprint|year)s?\b",
     re.IGNORECASE,
 )
+_SHARE = re.compile(r"\d+ ?% of ")
+"""How much of a thing is worked on; a measure of the thing is another share."""
 _LONG = 6
 """Words; a longer phrase is cut back to its noun."""
 
@@ -77,7 +79,9 @@ def _around_nouns(reading: Reading) -> Iterator[Fact]:
             place == reading.head or noun.dep.startswith("obl")
         )
         inside = noun.dep.startswith("nsubj") and reading.words[noun.head].dep in _CLAUSES
-        wanted = at_head or noun.dep == "obj" or inside
+        above = reading.words[noun.head]
+        of_share = noun.dep.startswith("nmod") and (above.pos, above.dep) == ("SYM", "obj")
+        wanted = at_head or noun.dep == "obj" or inside or of_share
         if noun.pos not in _NOUNS or not wanted or _tells_when(noun):
             continue
         own = [w for w in reading.words if w.head == place and _belongs(w)]
@@ -106,6 +110,9 @@ def _core(reading: Reading, fact: Fact) -> Sequence[Word]:
     while words and (words[0].pos in _NOT_FIRST or _written(reading, words[0]) in _HEDGES):
         words = words[1:]
     words = list(takewhile(lambda word: not _stops(reading, word), words))
+    words = words[:1] + list(takewhile(lambda w: not _tells_how_often(reading, w), words[1:]))
+    if _SHARE.match(reading.text, words[0].start if words else 0):
+        words = words[3:]
     while len(words) > 1 and _only_measures(reading, words):
         words = words[1:]
     for joint in ("ADP", "CCONJ"):
@@ -128,13 +135,12 @@ def _stops(reading: Reading, word: Word) -> bool:
     """Whether a word ends the phrase; inside a compound, as in "one-to-one", it does not."""
     before = reading.text[max(word.start - 1, 0) : word.start]
     inside = word.pos != "PUNCT" and (before == "-" or before.isalnum())
-    return (_written(reading, word) in _STOPS and not inside) or _tells_how_often(reading, word)
+    return _written(reading, word) in _STOPS and not inside
 
 
 def _tells_how_often(reading: Reading, word: Word) -> bool:
     """Whether what follows says how often: "three times a week", "per month", "every day"."""
-    follows = reading.text[word.start :]
-    return word.start > 0 and _HOW_OFTEN.match(follows) is not None
+    return _HOW_OFTEN.match(reading.text, word.start) is not None
 
 
 def _written(reading: Reading, word: Word) -> str:

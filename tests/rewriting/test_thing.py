@@ -17,6 +17,13 @@ from coach.rewriting.thing import thing_of
         ("I want to tidy the shared folders", "the shared folders"),
         ("Negotiate with suppliers", "suppliers"),
         ("Visit at least 20 schools", "20 schools"),
+        ("Recruit a night manager", "the night manager"),
+        ("Practise the cello twice a week", "the cello"),
+        ("Practise yoga every morning", "yoga"),
+        ("Inspect all fire extinguishers", "fire extinguishers"),
+        ("Complete 80% of the onboarding checklist", "the onboarding checklist"),
+        ("Explore whether a community fridge would work", "the community fridge"),
+        ("Roll out two-factor authentication", "two-factor authentication"),
     ],
 )
 def test_the_thing_is_named_in_the_persons_words(text: str, thing: str) -> None:
