@@ -21,13 +21,13 @@ _CLAUSES = ("ccomp", "xcomp", "advcl")
 _BEFORE_NOUN = ("amod", "compound", "nummod", "det", "nmod:poss")
 _EVERY = ("all", "both", "any", "no")
 """What says how many, and reads oddly before a thing that is only the means."""
-_CIRCUMSTANCES = frozenset("home work school lunch night morning evening noon time day".split())
+_CIRCUMSTANCES = frozenset("home work school bed lunch night morning evening noon time day".split())
 """Nouns that say where or when something is done, not what is worked on."""
 _MASS_ENDINGS = ("ing", "tion", "sion", "ness", "ity", "ance", "ence", "ism", "ics")
 _MASS = frozenset(
-    """access advice bread chess equipment feedback food french furniture german help hardware
-    housework lighting mode music news paperwork progress sign-on sleep software spanish stock
-    stuff support time traffic waste water work yoga""".split()
+    """access advice bread chess development equipment feedback food french furniture german
+    hardware help housework lighting management mode music news paperwork progress sign-on
+    sleep software spanish stock stuff support time traffic waste water work yoga""".split()
 )
 _JOINTS = frozenset("of for in on from with to about at by".split())
 _MEASURED = ("less", "more", "fewer")
@@ -39,6 +39,8 @@ _HOW_OFTEN = re.compile(
 )
 _SHARE = re.compile(r"\d+ ?% of ")
 """How much of a thing is worked on; a measure of the thing is another share."""
+_OF_THE_VERB = ("part", "place", "care")
+"""Nouns that only complete a verb: "take part in"."""
 _LONG = 6
 """Words; a longer phrase is cut back to its noun."""
 
@@ -64,7 +66,9 @@ def thing_of(reading: Reading) -> Thing | None:
     """Find what the sentence is about, or None where no noun of the person's carries it."""
     for fact in (reading.head_object, reading.subject, *_around_nouns(reading)):
         if fact is not None and (words := _core(reading, fact)):
-            return _thing(reading, words)
+            thing = _thing(reading, words)
+            if thing.bare not in _OF_THE_VERB:
+                return thing
     return None
 
 
@@ -82,9 +86,9 @@ def _around_nouns(reading: Reading) -> Iterator[Fact]:
         above = reading.words[noun.head]
         of_share = noun.dep.startswith("nmod") and (above.pos, above.dep) == ("SYM", "obj")
         wanted = at_head or noun.dep == "obj" or inside or of_share
-        if noun.pos not in _NOUNS or not wanted or _tells_when(noun):
-            continue
         own = [w for w in reading.words if w.head == place and _belongs(w)]
+        if noun.pos not in _NOUNS or not wanted or _tells_when(noun, own):
+            continue
         start, end = min(w.start for w in (noun, *own)), max(w.end for w in (noun, *own))
         yield Fact(start, end, reading.text[start:end])
 
@@ -94,7 +98,10 @@ def _belongs(word: Word) -> bool:
     return word.dep in _BEFORE_NOUN and (word.start > 0 or word.pos != "VERB")
 
 
-def _tells_when(noun: Word) -> bool:
+def _tells_when(noun: Word, own: Sequence[Word]) -> bool:
+    """Whether a noun says when or where: "at home", but not "a careers day"."""
+    if any(word.dep == "compound" for word in own):
+        return False
     when = noun.lemma in _CIRCUMSTANCES or (noun.lemma,) in word_list("time-units")
     return noun.dep.startswith("obl") and when
 
