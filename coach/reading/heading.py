@@ -69,7 +69,7 @@ def _alone(level: Fact) -> bool:
     """Whether a value stands for itself and counts no noun after it, as in "40 partners"."""
     unit = ((level.quantity and level.quantity.unit) or "").partition("per ")[0].strip()
     measure = unit in TIME_UNITS or noun_in(unit.removesuffix("s"), "unit")
-    return not unit.islower() or unit in ("points", "x") or measure
+    return not unit.islower() or unit in ("points", "x") or unit.startswith("out of") or measure
 
 
 def _said_of(text: str, words: tuple[Word, ...], levels: tuple[Fact, ...]) -> Fact | None:

@@ -10,6 +10,7 @@ HEADINGS = {
     "Loans decided within two days: 90%": "Loans decided within two days",
     "Share of orders shipped the same day at 92%": "Share of orders shipped the same day",
     "Goals conceded per match below 1.2": "Goals conceded per match",
+    "Riders who wear a helmet: 8 in 10": "Riders who wear a helmet",
     # Not every word before a colon is one.
     "KR2: 40 partners": "partners",
     "Hiring: 5 nurses": "nurses",
