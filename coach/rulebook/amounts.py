@@ -23,6 +23,7 @@ _LIMITS = frozenset(("under", "below", "than", "most", "least", "max", "maximum"
 _BOUNDS = _LIMITS | {"within", "over", "above"}
 _LEVELS = _BOUNDS | {"to", "from", "at", "of", "by"}
 _OR_LESS = frozenset(("fewer", "less", "faster", "lower", "under", "below", "better", "more"))
+_MORE = frozenset(("more", "older", "longer", "greater", "higher", "larger", "bigger"))
 _AFTERWARDS = frozenset(("before", "after", "ago", "prior", "later"))
 _EVERYBODY = frozenset(("all", "everyone", "everybody"))
 """Words that stand for everything there is and give no amount of their own."""
@@ -110,6 +111,9 @@ def _amounts(reading: Reading) -> Iterator[Amount]:
 def _is_label(reading: Reading, amount: Amount) -> bool:
     """Whether a number names rather than counts: “version 3”, “from day one”."""
     noun = amount.noun
+    verb = None if amount.verb is None else reading.words[amount.verb].lemma
+    if verb in ("upgrade", "port", "bump") and noun is None and "to" in amount.marks:
+        return True
     return (
         amount.nature in (Nature.COUNT, Nature.TIME)
         and noun is not None
@@ -218,8 +222,13 @@ def _marks(reading: Reading, inside: list[int], top: int, noun: int | None) -> f
     # “put in 4 hours”: the particle belongs to the verb.
     near = [word for word in reading.words[max(0, first - 3) : first] if word.dep != "compound:prt"]
     before = [word.lemma for word in near]
-    if "most" in (reading.text[word.start : word.end].lower() for word in near):
+    written = {reading.text[word.start : word.end].lower() for word in near}
+    if "most" in written:
         before.append("most")  # whose dictionary form is another word
+    if "than" in before and written & _MORE and not written & {"no", "not", "never"}:
+        # “older than 6 months” is no limit to stay below.
+        before[before.index("than")] = "above"
+        found.discard("than")
     within = {word.lemma for word in reading.words[first : last + 1]} & _BOUNDS
     after = [reading.text[word.start : word.end] for word in reading.words[last + 1 : last + 4]]
     trailing = set(after[:2]) & _AFTERWARDS

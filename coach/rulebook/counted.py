@@ -6,6 +6,7 @@ from coach.model.verdict import Kind
 from coach.reading.facts import Opening, Reading
 from coach.rulebook.amounts import Amount, Nature, owner_of
 from coach.rulebook.grammar import (
+    child,
     children,
     head_verb_in,
     relation,
@@ -22,7 +23,9 @@ def measures(reading: Reading, amount: Amount) -> bool:
         return True
     if amount.nature is Nature.TIMES and amount.limited and reading.opening is Opening.FINITE:
         return True
-    if is_own_work(reading, amount):
+    if is_own_work(reading, amount) and not (
+        amount.noun is not None and _comes_from_others(reading, amount.noun)
+    ):
         return False
     if amount.nature in (Nature.CHANGE, Nature.MONEY):
         return True
@@ -32,6 +35,8 @@ def measures(reading: Reading, amount: Amount) -> bool:
         takes = reading.opening is Opening.FINITE and not head_verb_in(reading, "spending-verbs")
         return takes or amount.levelled or _has_measure(reading)
     if amount.quantity.unit in _SIZES:
+        return True
+    if amount.noun is not None and _comes_from_others(reading, amount.noun):
         return True
     owner = owner_of(reading, amount)
     if owner is Whose.UNKNOWN:
@@ -59,6 +64,27 @@ def _is_own_share(reading: Reading, amount: Amount) -> bool:
     if reading.opening is not Opening.PARTICIPLE or amount.levelled:
         return False
     return owner_of(reading, amount) is Whose.OWN
+
+
+_OUTSIDE = frozenset(("external", "outside", "outsider", "unsolicited"))
+
+
+def _comes_from_others(reading: Reading, noun: int) -> bool:
+    """Whether what is counted is made by others: “10 patches from outside the team”."""
+    return any(
+        word.lemma in _OUTSIDE if place < noun else _is_source_outside(reading, place)
+        for place, word in children(reading, noun)
+    )
+
+
+def _is_source_outside(reading: Reading, noun: int) -> bool:
+    case = child(reading, noun, "case")
+    if case is None or reading.words[case].lemma != "from":
+        return False
+    if {word.lemma for word in reading.words[case : noun + 1]} & _OUTSIDE:
+        return True
+    ours = any(noun_in(reading, noun, name) for name in ("staff-nouns", "house-nouns"))
+    return noun_in(reading, noun, "people-nouns") and not ours
 
 
 def _has_measure(reading: Reading) -> bool:

@@ -66,7 +66,16 @@ def _what_there_are_more_of(reading: Reading, thing: int | None) -> int | None:
     """Look through a word for how many there are: “the number of blog posts”."""
     if thing is None or reading.words[thing].lemma not in _HOW_MANY:
         return thing
-    return child(reading, thing, "nmod")
+    counted = child(reading, thing, "nmod")
+    # “the number of sites using it” is up to those who use it.
+    told = (child(reading, one, "acl") for one in (thing, counted) if one is not None)
+    by_others = any(one is not None and _is_going_on(reading, one) for one in told)
+    return None if by_others else counted
+
+
+def _is_going_on(reading: Reading, verb: int) -> bool:
+    word = reading.words[verb]
+    return reading.text[word.start : word.end].lower().endswith("ing")
 
 
 def is_same_action(reading: Reading, verb: int) -> bool:

@@ -140,6 +140,10 @@ def gives_something_praised(reading: Reading) -> bool:
         return False
     if is_praised(reading, thing) or is_what_people_make_of_it(reading, thing):
         return True
+    if noun_in(reading, thing, "quality-nouns") and any(
+        is_gradable(reading, place) for place, _ in children(reading, thing) if place < thing
+    ):
+        return True
     return given and any(
         word_in(reading, place, word_list("better-words")) for place, _ in children(reading, thing)
     )

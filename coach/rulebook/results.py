@@ -77,10 +77,14 @@ def is_reached(reading: Reading, amount: Amount) -> bool:
 
 
 def _is_standard_of_work(reading: Reading, amount: Amount) -> bool:
-    """Whether a number says how well the work goes: “with no accidents”, “at a profit of 2k”."""
-    noun = amount.noun
+    """Whether a number says how well the work goes: “with no accidents”, “at a loss of 2k”."""
+    noun, thing = amount.noun, object_index(reading)
+    if noun_in(reading, thing, "following-nouns") and "of" in amount.marks:
+        return True
     if noun is None:
         return "top" in amount.marks and "in" in amount.marks
+    if amount.nature is Nature.TIMES and " per " not in (amount.quantity.unit or ""):
+        return noun_in(reading, noun, "measure-nouns")
     none = amount.quantity.value == 0 or amount.limited
     trouble = any(noun_in(reading, noun, name) for name in ("trouble-nouns", "reaction-nouns"))
     if none and trouble and "with" in _cases(reading, noun):
@@ -152,7 +156,9 @@ def _is_attached_result(reading: Reading, amount: Amount) -> bool:
 
 def _limits_a_time(amount: Amount) -> bool:
     """Whether it says how fast: “within a day”, “in 20 minutes”."""
-    return amount.bounded or ("in" in amount.marks and _is_short(amount) and not _in_days(amount))
+    if amount.bounded:
+        return amount.limited or not amount.marks & {"above", "over"}
+    return "in" in amount.marks and _is_short(amount) and not _in_days(amount)
 
 
 def _is_kept_to(reading: Reading, share: Amount) -> bool:

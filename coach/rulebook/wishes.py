@@ -93,10 +93,14 @@ def compares(reading: Reading) -> bool:
     if _is_fewer(reading, thing):
         return True
     works = any(head_verb_in(reading, name) for name in _WORK_OF_STAFF)
-    if works and reading.words[head].lemma not in _LIGHT:
+    # “Write better code” wishes; “write a better handbook” tells what gets written.
+    named = child(reading, thing, "det", "nmod:poss", "nummod") is not None
+    if works and reading.words[head].lemma not in _LIGHT and named:
         return False
     return any(
-        word_in(reading, place, better) and "Degree=Cmp" in word.morph
+        word_in(reading, place, better)
+        and "Degree=Cmp" in word.morph
+        and not (works and word.lemma in ("much", "many", "more"))
         for place, word in children(reading, thing)
     )
 

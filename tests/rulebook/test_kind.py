@@ -23,7 +23,7 @@ def _lines(name: str) -> list[dict[str, Any]]:
 
 
 CORPUS = _lines("key-results")
-UNSEEN = ("key-results-blind", "key-results-later", "key-results-third")
+UNSEEN = ("key-results-blind", "key-results-later", "key-results-third", "key-results-fourth")
 """Lists that were written before the program saw them; what it took for it to know is below."""
 RULES = load_rules()
 
@@ -84,6 +84,7 @@ def test_the_kinds_of_the_corpus_are_told_right_nineteen_times_in_twenty() -> No
         ("key-results-blind", 0.97, 0.97, 0.02),
         ("key-results-later", 0.95, 0.96, 0.03),
         ("key-results-third", 0.93, 0.94, 0.03),
+        ("key-results-fourth", 0.93, 0.96, 0.06),
     ],
 )
 def test_the_kinds_of_lists_once_unseen_stay_as_right_as_they_became(

@@ -34,6 +34,9 @@ from coach.rulebook.kind import kind_of
         "200 trees adopted by local firms",
         "Lab results back in 24h",
         "Not a single late delivery",
+        "10 recipes from outside the kitchen team",
+        "Build a mailing list of 3,000 gardeners",
+        "Increase the number of clubs using the hall from 12 to 20",
     ],
 )
 def test_a_value_that_the_work_is_to_lead_to_is_a_result(text: str) -> None:
@@ -51,6 +54,7 @@ def test_a_value_that_the_work_is_to_lead_to_is_a_result(text: str) -> None:
         "3 quotes obtained for the printers",
         "10k invoices scanned",
         "Go through 50 old contracts",
+        "Triage 100 faults older than 6 months",
         "Do interviews with 20 carers",
         "Put in 4 hours a week in the workshop",
         "Cycle to work 3 days a week",
