@@ -92,10 +92,11 @@ def compares(reading: Reading) -> bool:
         return False
     if _is_fewer(reading, thing):
         return True
-    works = any(head_verb_in(reading, name) for name in _WORK_OF_STAFF)
+    light = reading.words[head].lemma in _LIGHT
+    works = not light and any(head_verb_in(reading, name) for name in _WORK_OF_STAFF)
     # “Write better code” wishes; “write a better handbook” tells what gets written.
     named = child(reading, thing, "det", "nmod:poss", "nummod") is not None
-    if works and reading.words[head].lemma not in _LIGHT and named:
+    if works and named:
         return False
     return any(
         word_in(reading, place, better)
