@@ -23,6 +23,8 @@ _OTHER = (
     )
     - _ENGLISH
 )
+_LONGER = 4
+"""Letters; shorter words are alike in many languages."""
 
 
 def language_of(text: str) -> str:
@@ -31,10 +33,23 @@ def language_of(text: str) -> str:
     latin = sum(unicodedata.name(letter, "").startswith("LATIN") for letter in letters)
     if not letters or 2 * latin < len(letters):
         return "und"
-    words = [word.lower() for word in _WORD.findall(text)]
+    written = _WORD.findall(text)
+    words = [word.lower() for word in written]
     english = sum(word in _ENGLISH for word in words)
     other = sum(word in _OTHER or not word.isascii() for word in words)
     accented = sum(not word.isascii() for word in words)
+    if not english and _unheard_of(written, at_least=2 if other else 3):
+        return "und"
     if other == accented and 2 * accented < len(words):
         return "en"
     return "und" if other >= 2 and other > 2 * english else "en"
+
+
+def _unheard_of(words: list[str], at_least: int) -> bool:
+    """Whether there are so many longer words, not names alone, that no English dictionary knows."""
+    import lemminflect
+
+    longer = [word for word in words if len(word) >= _LONGER and word.lower() not in _OTHER]
+    if len(longer) < at_least or all(word.istitle() for word in longer):
+        return False
+    return not any(lemminflect.getAllLemmas(word.lower()) for word in longer)

@@ -14,6 +14,9 @@ from coach.reading.language import language_of
         "Aumentar la retención al 40%",
         "Ridurre il tasso di abbandono al 3%",
         "Öka försäljningen med 20 %",
+        "Umsatz um 20 % steigern",
+        "Kundenportal starten, Schulungen abhalten",
+        "Lanseeraa kumppaniportaali toukokuussa",
         "Verhoog de omzet met 20% voor het einde van het jaar",
         "新しいポータルを公開する",
         "Запустить портал",
@@ -35,6 +38,8 @@ def test_other_languages_are_not_judged(text: str) -> None:
         "Do yoga, do pilates",
         "Two dinners w/ donors, one w/ press",
         "Zero overdue invoices",
+        "Zendesk Salesforce Figma",
+        "Lanch portl",
     ],
 )
 def test_short_english_is_english(text: str) -> None:
