@@ -11,6 +11,7 @@ import msgspec
 from msgspec import Meta, Struct, field
 
 from coach.reading.patterns import Patterns, patterns
+from coach.rulebook.datafile import nearest
 
 Filled = Annotated[str, Meta(min_length=1)]
 Relation = Literal["<", ">", "<<", ">>", ".", ";", "$+", "$-", "$++", "$--"]
@@ -27,7 +28,22 @@ class OneOf(Struct, forbid_unknown_fields=True, omit_defaults=True, frozen=True)
     NOT_IN: list[Filled] = []
 
 
+_POS = ("ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X").split()
+_DEP = (
+    "acl advcl advmod amod appos aux case cc ccomp clf compound conj cop csubj dep det discourse"
+    " dislocated expl fixed flat goeswith iobj list mark nmod nsubj nummod obj obl orphan parataxis"
+    " punct reparandum root ROOT vocative xcomp"
+).split()
+"""Parts of speech and relations of Universal Dependencies; a relation may have a subtype."""
+
 Said: TypeAlias = Filled | OneOf | None
+
+
+def _check_names(key: str, said: Said, allowed: list[str]) -> None:
+    names = [*said.IN, *said.NOT_IN] if isinstance(said, OneOf) else [said] if said else []
+    for name in names:
+        if name.partition(":")[0] not in allowed:
+            raise ValueError(f"{key} has no “{name}”; {nearest(name, allowed)}")
 
 
 class Token(Struct, forbid_unknown_fields=True, omit_defaults=True, frozen=True):
@@ -45,6 +61,8 @@ class Token(Struct, forbid_unknown_fields=True, omit_defaults=True, frozen=True)
         """Refuse a word that could be any."""
         if not self.attributes():
             raise ValueError("say something of each word: LEMMA, LOWER, POS, DEP, SHAPE, LIKE_NUM")
+        _check_names("POS", self.pos, _POS)
+        _check_names("DEP", self.dep, _DEP)
 
     def attributes(self) -> dict[str, Any]:
         """What is said of the word itself."""

@@ -79,6 +79,8 @@ def test_a_rule_may_say_what_words_stand_in_a_row_or_hang_on_each_other(
         ({"type": "tokens", "pattern": [{"LOWER": {"REGEX": "(a+)+$"}}]}, "REGEX"),
         ({"type": "tokens", "pattern": [{"LEMA": "go"}]}, "LEMA"),
         ({"type": "tokens", "pattern": []}, "length >= 1"),
+        ({"type": "tokens", "pattern": [{"POS": "NOUNN"}]}, "did you mean “NOUN”"),
+        ({"type": "tokens", "pattern": [{"DEP": {"IN": ["obj", "objj"]}}]}, "DEP has no “objj”"),
         (
             {
                 "type": "tree",
