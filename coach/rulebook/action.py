@@ -122,6 +122,9 @@ def _moves_to_a_number(reading: Reading, found: tuple[Amount, ...]) -> bool:
     return any(one.bounded or "to" in one.marks for one in bare)
 
 
+_UP_TO_OTHERS = ("judged-by-others-verbs", "others-verbs")
+
+
 def _gets_judged(reading: Reading) -> bool:
     """Whether somebody else is to say yes: “get the menu approved”, “get accepted”."""
     head = reading.head or 0
@@ -129,7 +132,7 @@ def _gets_judged(reading: Reading) -> bool:
         return False
     return any(
         relation(word) in ("xcomp", "ccomp", "acl", "amod")
-        and verb_in(reading, place, word_list("judged-by-others-verbs"))
+        and any(verb_in(reading, place, word_list(name)) for name in _UP_TO_OTHERS)
         and reading.words[place - 1].lemma != "to"
         for place, word in children(reading, head)
         if place > head
@@ -141,6 +144,15 @@ def _keeps_a_promise(reading: Reading) -> bool:
     return head_verb_in(reading, "fulfilling-verbs") and noun_in(
         reading, object_index(reading), "standard-nouns"
     )
+
+
+def _has_its_own_doer(reading: Reading, verb: int) -> bool:
+    """Whether others do it: “have 3 teams use it”, “have parents fill it in”."""
+    doer = child(reading, verb, "nsubj")
+    if doer is None:
+        return False
+    counted = child(reading, doer, "nummod") is not None
+    return counted or noun_in(reading, doer, "people-nouns")
 
 
 def _verb_meant(reading: Reading) -> int | None:
@@ -157,7 +169,7 @@ def _verb_meant(reading: Reading) -> int | None:
             if word.dep in ("xcomp", "ccomp")
             and word.pos == "VERB"
             and place > reading.head
-            and not noun_in(reading, child(reading, place, "nsubj"), "people-nouns")
+            and not _has_its_own_doer(reading, place)
         ),
         None,
     )

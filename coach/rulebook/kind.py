@@ -8,7 +8,7 @@ from coach.rulebook.clause import kind_of_clause
 from coach.rulebook.grammar import child, head_verb_in, object_index, subject_index
 from coach.rulebook.nouns import noun_in
 from coach.rulebook.praise import is_in_the_comparative
-from coach.rulebook.statement import kind_of_noun_phrase
+from coach.rulebook.statement import kind_of_noun_phrase, stands_behind_a_colon
 
 _SURE_OF_OPENING = 0.8
 """Below this the opening is a guess, and so is what follows from it."""
@@ -70,7 +70,11 @@ def _has_no_clause(reading: Reading) -> bool:
 
 def _names_a_measure(reading: Reading) -> bool:
     """Whether what was read as a verb names a measure: “churn from 6 % to 3 %”."""
-    head = reading.head
+    head, thing = reading.head, object_index(reading)
+    if thing is not None and any(
+        stands_behind_a_colon(reading, thing, one) for one in amounts(reading)
+    ):
+        return noun_in(reading, thing, "reaction-nouns") or noun_in(reading, thing, "measure-nouns")
     return (
         reading.opening is Opening.IMPERATIVE
         and head is not None

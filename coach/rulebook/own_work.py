@@ -28,8 +28,11 @@ def is_own_work(reading: Reading, amount: Amount) -> bool:
 
 def counts_the_work(reading: Reading, amount: Amount) -> bool:
     """Whether a number says how much of the work gets done, not how big its object is."""
-    if amount.nature is Nature.SHARE or amount.marks & {"into", "as"}:
+    if amount.marks & {"into", "as"}:
         return False
+    if amount.nature is Nature.SHARE:
+        # “5 of the 7 items” counts as well; a percentage does not.
+        return amount.quantity.unit is None and _stands_behind_the_verb(reading, amount)
     # Right behind its verb a number counts the object, however oddly the rest was read.
     if amount.nature is Nature.COUNT and _stands_behind_the_verb(reading, amount):
         return True

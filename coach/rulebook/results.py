@@ -190,7 +190,11 @@ def _is_short(amount: Amount) -> bool:
 def _says_what_people_do(reading: Reading, amount: Amount, verb: int) -> bool:
     """Whether a number of people does something in turn: “… and have 40 members use it”."""
     noun = amount.noun
-    if noun is None or not noun_in(reading, noun, "people-nouns"):
+    if noun is None:
+        return False
+    if reading.words[reading.head or 0].lemma in ("have", "get", "see") and verb != reading.head:
+        return relation(reading.words[noun]) == "nsubj"
+    if not noun_in(reading, noun, "people-nouns"):
         return False
     if amount.nature is Nature.SHARE and head_verb_in(reading, "helping-verbs"):
         led = child(reading, verb, "xcomp", "ccomp", "advcl")

@@ -1,8 +1,10 @@
 """The kind of a sentence that only names something: what it counts decides."""
 
+import re
+
 from coach.model.verdict import Kind
 from coach.reading.facts import Reading
-from coach.rulebook.amounts import amounts
+from coach.rulebook.amounts import Amount, amounts
 from coach.rulebook.counted import is_nobody, kind_of_counts, measures, tells_where
 from coach.rulebook.grammar import (
     child,
@@ -48,6 +50,8 @@ def kind_of_noun_phrase(reading: Reading) -> Verdict:
         return Kind.OUTPUT, 0.6
     if states_both_ends(reading, found) or any(measures(reading, one) for one in found):
         return Kind.OUTCOME, 0.9
+    if any(stands_behind_a_colon(reading, head, one) for one in found):
+        return Kind.OUTCOME, 0.7
     if found and (is_service_level(reading, found) or _stands_at(reading, head)):
         return Kind.OUTCOME, 0.7
     if not found and noun_in(reading, head, "granted-nouns"):
@@ -61,6 +65,15 @@ def kind_of_noun_phrase(reading: Reading) -> Verdict:
     if _wishes(reading, head) and not (head > 0 and opens_with_an_order(reading)):
         return Kind.VAGUE, 0.8
     return Kind.ACTIVITY, 0.8
+
+
+_COLON = re.compile(r":\s*(?:[^\W\d]+\.?\s+){0,2}[<>≤≥~+]?\s*$")
+
+
+def stands_behind_a_colon(reading: Reading, head: int, amount: Amount) -> bool:
+    """Whether a measure is named and then its value: “forum: average of 15 posters”."""
+    before = reading.text[reading.words[head].end : amount.fact.start]
+    return whose(reading, head) is not Whose.OWN and _COLON.search(before) is not None
 
 
 def _stands_at(reading: Reading, head: int) -> bool:
