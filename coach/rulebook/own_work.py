@@ -32,7 +32,8 @@ def counts_the_work(reading: Reading, amount: Amount) -> bool:
         return False
     if amount.nature is Nature.SHARE:
         # “5 of the 7 items” counts as well; a percentage does not.
-        return amount.quantity.unit is None and _stands_behind_the_verb(reading, amount)
+        percent = "%" in (amount.quantity.unit or "")
+        return not percent and _stands_behind_the_verb(reading, amount)
     # Right behind its verb a number counts the object, however oddly the rest was read.
     if amount.nature is Nature.COUNT and _stands_behind_the_verb(reading, amount):
         return True

@@ -192,8 +192,13 @@ def _says_what_people_do(reading: Reading, amount: Amount, verb: int) -> bool:
     noun = amount.noun
     if noun is None:
         return False
-    if reading.words[reading.head or 0].lemma in ("have", "get", "see") and verb != reading.head:
-        return relation(reading.words[noun]) == "nsubj"
+    if reading.words[reading.head or 0].lemma in ("have", "get", "see"):
+        led = child(reading, verb, "xcomp")
+        done = led is not None and "VerbForm=Part" in reading.words[led].morph
+        if verb != reading.head:
+            return relation(reading.words[noun]) == "nsubj"
+        if led is not None and reading.words[led].pos == "VERB" and not done:
+            return noun == object_index(reading)
     if not noun_in(reading, noun, "people-nouns"):
         return False
     if amount.nature is Nature.SHARE and head_verb_in(reading, "helping-verbs"):

@@ -50,7 +50,7 @@ def test_a_value_that_the_work_is_to_lead_to_is_a_result(text: str) -> None:
         "Migrate 12 services off the old cluster (currently 4)",
         "Increase the number of blog posts from 4 to 8 per month",
         "Double our site visits",
-        "3x exercise sessions per week",
+        "3x tasting sessions per month",
         "3 quotes obtained for the printers",
         "10k invoices scanned",
         "Go through 50 old contracts",
