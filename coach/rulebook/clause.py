@@ -71,6 +71,8 @@ def kind_of_clause(reading: Reading) -> Verdict:
         found = tuple(one for one in found if not tells_where(reading, one))
     if found and (by_others or _happens_to_nobody(reading, subject, found)):
         return Kind.OUTCOME, 0.7
+    if any(_are_others_doing_it(reading, subject, one) for one in found):
+        return Kind.OUTCOME, 0.6
     if states_both_ends(reading, found) or any(measures(reading, one) for one in found):
         return Kind.OUTCOME, 0.85
     if found and not _says_can(reading, head):
@@ -130,6 +132,17 @@ def _is_work_done(reading: Reading, subject: int | None, amount: Amount) -> bool
     sold = noun_in(reading, subject, "sales-nouns")
     counted = amount.quantity.value != 0 and things and not sold
     return counted and worked and reading.words[head].lemma not in _SENT_IN
+
+
+def _are_others_doing_it(reading: Reading, subject: int | None, amount: Amount) -> bool:
+    """Whether those who do something are counted, and they are not us: “3 labs repeat it”."""
+    if subject is None or amount.noun != subject or reading.opening is not Opening.FINITE:
+        return False
+    head = reading.head or 0
+    now = "Tense=Past" not in reading.words[head].morph and child(reading, head, "aux") is None
+    acts = now and reading.words[subject].dep == "nsubj" and amount.fact.start == 0
+    ours = any(noun_in(reading, subject, name) for name in ("staff-nouns", "house-nouns"))
+    return acts and not ours and amount.nature is Nature.COUNT and amount.quantity.value != 0
 
 
 def _is_done_better(reading: Reading) -> bool:

@@ -63,6 +63,12 @@ def makes_it_so(reading: Reading) -> bool:
     ensures = head_verb_in(reading, "ensuring-verbs")
     if head is None or not (ensures or reading.words[head].lemma in _MAKES_SO):
         return False
+    if reading.words[head].lemma == "make" and any(
+        word.pos == "ADJ" and reading.words[place - 1].lemma in ("less", "more", "much")
+        for place, word in enumerate(reading.words)
+        if place > head + 1
+    ):
+        return True
     thing = object_index(reading)
     if ensures and thing is not None and _is_felt_or_praised(reading, thing):
         return True

@@ -13,6 +13,7 @@ from coach.rulebook.grammar import (
     object_index,
     occurrences,
     relation,
+    subject_index,
     verb_in,
 )
 from coach.rulebook.lexicon import word_list
@@ -43,6 +44,8 @@ def is_service_level(reading: Reading, found: tuple[Amount, ...]) -> bool:
         return True
     shares = [one for one in found if one.nature is Nature.SHARE]
     if any(_is_kept_to(reading, one) for one in shares):
+        return True
+    if _is_every(reading, subject_index(reading)) and _is_told_as_kept(reading):
         return True
     head = reading.head or 0
     everything = _is_every(reading, object_index(reading))
@@ -163,9 +166,13 @@ def _limits_a_time(amount: Amount) -> bool:
 
 def _is_kept_to(reading: Reading, share: Amount) -> bool:
     """Whether a share of things goes well: “95 % on time”, “90 % of calls … the same day”."""
-    if any(True for _ in occurrences(reading, word_list("keeping-phrases"))):
+    if _is_told_as_kept(reading):
         return True
     return not is_own_work(reading, share) and share.limited
+
+
+def _is_told_as_kept(reading: Reading) -> bool:
+    return any(True for _ in occurrences(reading, word_list("keeping-phrases")))
 
 
 def _is_every(reading: Reading, noun: int | None) -> bool:
