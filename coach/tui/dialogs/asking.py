@@ -47,9 +47,12 @@ class Asking(ModalScreen[str | None]):
 
     @on(Answer.Given)
     def keep(self, event: Answer.Given) -> None:
-        """Close with the text; an empty one changes nothing."""
+        """Take the text; an empty one changes nothing."""
         event.stop()
-        text = event.text.strip()
+        self.give(event.text.strip())
+
+    def give(self, text: str) -> None:
+        """Close with what was written, or with nothing where nothing was changed."""
         self.dismiss(text if text and text != self._text else None)
 
     def action_leave_it(self) -> None:

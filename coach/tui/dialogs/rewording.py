@@ -9,13 +9,13 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widgets import Label
 from textual.widgets.text_area import Selection
 
 from coach.interview.phrasing import day
 from coach.interview.question import Question, Topic
 from coach.model.draft import Draft
+from coach.tui.dialogs.asking import Asking
 from coach.tui.dialogs.gaps import (
     gaps,
     index_of,
@@ -35,12 +35,10 @@ _QUESTION = Question(
 _KEYS = "enter keeps it · tab to the next gap or the proposals · esc leaves it"
 
 
-class Rewording(ModalScreen[str | None]):
-    """Gives back the sentence, or None when the person thinks better of it."""
+class Rewording(Asking):
+    """Asks for a wording, with a look at how it reads and at what could stand there instead."""
 
-    CSS_PATH = "dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "leave_it", "leave it as it is"),
         Binding("tab", "go(1)", "next gap", priority=True),
         Binding("shift+tab", "go(-1)", "previous gap", priority=True),
     ]
@@ -62,10 +60,7 @@ class Rewording(ModalScreen[str | None]):
         clock: Callable[[], datetime],
     ) -> None:
         """Ask for a wording to begin with the one there is; `ageing` keeps what is half typed."""
-        super().__init__()
-        self._title = title
-        self._text = text
-        self._ageing = ageing
+        super().__init__(title, text, ageing)
         self._draft = draft
         self._clock = clock
         self._proposed: tuple[str, ...] = ()
@@ -83,10 +78,7 @@ class Rewording(ModalScreen[str | None]):
             yield Label(_KEYS, markup=False, classes="hint")
 
     def on_mount(self) -> None:
-        """Start where one would go on writing, and see what could be proposed."""
-        field = self.query_one(Answer)
-        field.move_cursor(field.document.end)
-        field.focus()
+        """See how it reads, and what could be proposed."""
         self._look(self._text)
         self._propose()
 
@@ -172,25 +164,12 @@ class Rewording(ModalScreen[str | None]):
         elif field.text:
             self._look(field.text)
 
-    @on(Answer.Ageing)
-    def keep_half_typed(self, event: Answer.Ageing) -> None:
-        """Have it put somewhere safe, unless nothing was changed."""
-        event.stop()
-        self._ageing(event.text if event.text != self._text else "")
-
-    @on(Answer.Given)
-    def keep(self, event: Answer.Given) -> None:
-        """Close with the sentence once its gaps are filled; an empty one changes nothing."""
-        event.stop()
-        text = event.text.strip()
+    def give(self, text: str) -> None:
+        """Close once the gaps are filled."""
         if gaps(text):
             self.query_one(ReadingLine).update(
                 "A gap is open: fill it in, or take it out if you don't know it yet"
             )
             self._select(next_gap(self.query_one(Answer).text, 0))
         else:
-            self.dismiss(text if text and text != self._text else None)
-
-    def action_leave_it(self) -> None:
-        """Close without a change."""
-        self.dismiss(None)
+            super().give(text)
