@@ -30,19 +30,11 @@ from coach.model.edits import add_initiative, add_key_result, put_key_result
 from coach.model.quantity import Direction
 from coach.model.value import replace
 from coach.reading.facts import Opening
+from coach.reading.knower import knower_in
 from coach.reading.reader import read_answer
 from coach.rewriting.metrics import load_metrics
 from coach.rewriting.review import Review, review
 
-_FINDER = re.compile(
-    r"\b(?:ask|check with|try)\s+(?P<asked>[^.,;]+)"
-    r"|(?:^|[,;]\s*)(?P<knows>[^.,;]+?)\s+(?:(?:could|can|might|may|would|should|will)\s+(?:tell|know)"
-    r"|knows?|has (?:it|them|that)|counts? (?:it|them|that))\b",
-    re.IGNORECASE,
-)
-_I_FIND_OUT = re.compile(
-    r"\bi(?:'ll|'d| can| will| could| need to| have to| must)\b.*\b(?:look|check|find|ask)\b", re.I
-)
 _INSTEAD = re.compile(
     r"^(?:actually|rather|instead|better|wait|no|i meant?|that'?s not what i mean\w*)\b[\s,:;.]*"
     r"(?:better|rather|i mean\w*)?[\s,:;.]*(?=\S)",
@@ -146,7 +138,7 @@ def take_numbers(draft: Draft, question: Question, said: Said) -> Reply:
     """Where it is and where it should be, as far as they are known."""
     kr = _about(draft, question)
     about = f"{kr.id}/"
-    if said.wish.intent is Intent.SKIP:
+    if said.wish.intent in (Intent.SKIP, Intent.NO):
         topics = (Topic.NUMBERS, Topic.BASELINE, Topic.TARGET)
         return Reply(settle(draft, *(about + topic for topic in topics)), (_OPEN,))
     known = said.wish.intent is not Intent.UNKNOWN
@@ -158,7 +150,7 @@ def take_numbers(draft: Draft, question: Question, said: Said) -> Reply:
         again = replace(said, text=said.text[found.end() :])
         return take_measure(draft, question, again)
     filled = _filled(draft, kr, said, lone="target")
-    if not known or (filled is None and _names_a_finder(said.text)):
+    if not known:
         return Reply(_put(draft, _without_baseline(draft, kr, said), said), (_FIND_OUT,))
     if filled is None and _says_more_exactly(said.text, kr.metric):
         return replace(take_measure(draft, question, said), understood=False)
@@ -191,16 +183,11 @@ def take_baseline(draft: Draft, question: Question, said: Said) -> Reply:
     if said.wish.intent is Intent.SKIP:
         return Reply(settle(draft, question.key), (_OPEN,))
     filled = _filled(draft, kr, said, lone="baseline")
-    finder = filled is None and _names_a_finder(said.text)
-    if said.wish.intent in (Intent.UNKNOWN, Intent.NO) or finder:
+    if said.wish.intent in (Intent.UNKNOWN, Intent.NO):
         return Reply(_put(draft, _without_baseline(draft, kr, said), said), (_FIND_OUT,))
     if filled is None or filled.baseline is None:
         return Reply(draft, (_NO_NUMBER,), understood=False)
     return Reply(_put(draft, filled, said), remarks_on(kr, filled))
-
-
-def _names_a_finder(text: str) -> bool:
-    return bool(_FINDER.search(text) or _I_FIND_OUT.search(text))
 
 
 def _about(draft: Draft, question: Question) -> KeyResult:
@@ -236,13 +223,12 @@ def _filled(draft: Draft, kr: KeyResult, said: Said, *, lone: str) -> KeyResult 
 
 def _without_baseline(draft: Draft, kr: KeyResult, said: Said) -> KeyResult:
     """Note who finds the number, with whatever else was said beside not knowing it."""
-    beside = said.wish.rest or said.text
-    named = _FINDER.search(beside)
-    who = next((name for name in named.groups() if name), "") if named else ""
+    named = knower_in(said.wish.rest or said.text)
+    who = named.text if named else ""
     answer = read_answer(said.wish.rest, cycle=draft.cycle, today=said.today)
     if said.wish.rest and kr.target is None:
         kr = with_numbers(kr, answer, cycle=draft.cycle, lone="target")
-    return replace(kr, baseline=unknown(draft.cycle, said.today, who.strip() or draft.person.name))
+    return replace(kr, baseline=unknown(draft.cycle, said.today, who or draft.person.name))
 
 
 def _put(draft: Draft, kr: KeyResult, said: Said) -> Draft:

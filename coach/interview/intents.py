@@ -1,4 +1,4 @@
-"""What a person wants when they do not simply answer: skip, go back, ask in return, decline."""
+"""Wishes that have words of their own: skip, go back, an example, keep it, that is all."""
 
 import re
 from enum import StrEnum
@@ -18,7 +18,7 @@ class Intent(StrEnum):
     EXAMPLE = "example"
     HELP = "help"
     LOST = "lost"
-    """They do not understand the question, or ask one in return."""
+    """They ask something in return."""
     YES = "yes"
     NO = "no"
     FINE = "fine"
@@ -46,19 +46,6 @@ _DUTY = (
 _MORE = r"(?:\s*[,;:.–—-]\s*.*)?"
 # Whole lines in lower case; each intent with the ways in which people word it.
 _WORDINGS: dict[Intent, tuple[str, ...]] = {
-    Intent.UNKNOWN: (
-        r"i (?:really )?(?:do not|don'?t|can'?t|cannot) (?:really |yet )?(?:know|remember|say|tell)"
-        + _IT,
-        r"(?:don'?t|do not) know" + _IT,
-        r"(?:i'?m |i am )?(?:not|un)[ -]?sure",
-        r"(?:i have )?no (?:idea|clue)",
-        r"idk|dunno|n/?a|who knows|how (?:should|would) i know",
-        r"(?:it'?s |that'?s )?(?:unknown|not (?:known|measured|counted|tracked))",
-        r"(?:nobody|no one|noone) (?:knows|measures|counts|tracks)" + _IT,
-        r"(?:we|i) (?:do not|don'?t|never) (?:measure|track|count)" + _IT,
-        r"(?:it |that |this )?(?:can'?t|cannot|can not) be (?:measured|counted|known)",
-        r"(?:it'?s |that'?s )?(?:hard|difficult|impossible) to (?:say|tell|measure|count)",
-    ),
     Intent.SKIP: (r"(?:skip|pass|next|later|not now|move on|ask me later)" + _IT,),
     Intent.BACK: (
         r"(?:go |step |one )?(?:back|undo)(?: (?P<rest>one|two|three|four|five|\d{1,2}))?"
@@ -83,13 +70,6 @@ _WORDINGS: dict[Intent, tuple[str, ...]] = {
         r"(?:change|set|replace) .+ (?:to|by|with) .*\d.*",
         r"the .*(?:number|one|key result|objective) (?:is|was) wrong.*",
     ),
-    Intent.LOST: (
-        r"what do you mean.*|(?:not sure|no idea) what you mean.*",
-        r"i (?:do not|don'?t) (?:understand|get)(?: (?:it|this|that|the question|what you mean))?",
-        # A question in return; "how many shops stay?" is something to count.
-        r"(?:what|why|who|where|when|which|is|are|do|does|can|could|should|would|may|am|will) .*\?",
-        r"how (?!many|much|often|long|fast|soon).*\?",
-    ),
     Intent.COMMITMENT: (
         r"(?:no\W+)?(?:(?:this|that|it)(?: is|'s) |make (?:it|this|that) |as )?(?:just )?"
         r"(?:a |my )?commitment" + _MORE,
@@ -107,25 +87,19 @@ _WORDINGS: dict[Intent, tuple[str, ...]] = {
         r"(?: (?:as (?:it is|is)|like (?:this|that)))?"
         r"(?:\W*(?:because|since|as|for)\b\W*(?P<rest>.*)|\s*[,;:–—-]\s*(?P<more>.+))?",
     ),
-    Intent.YES: (
-        r"(?:yes|y|yep|yeah|sure|right|correct|same|the same|same as (?:before|last time))",
-    ),
+    Intent.YES: (r"same(?: as (?:before|last time))?|the same|still true|still",),
     Intent.NO: (
-        r"(?:no|n|nope|nah)(?:\W+(?:that(?:'?s| is) (?:all|it|everything)"
-        r"|nothing(?: else)?|all good",
-        r"|thanks?|you didn'?t|i think that(?:'?s| is) (?:all|it)))?",
-        r"(?:i think )?that(?:'?s| is| was| would be) (?:all|it|everything)",
-        r"nothing(?: else| more| really| comes to mind)?|not really|no more|enough",
+        r"(?:(?:no|nope|nah|yes|i think)\W+)?(?:that(?:'?s| is| was| would be) (?:all|everything)"
+        r"(?: (?:i have|from me|for me))?|nothing(?: else| more| really| comes to mind| to add)?"
+        r"(?: from me)?|that will do|that'?ll do|that covers it|we(?:'?re| are) good"
+        r"|you didn'?t|enough|no more|done|finished|i'?m done)",
         r"(?:i )?can'?t think of (?:anything|any)(?: else| more)?",
-        r"none(?: of (?:them|these|those))?|neither|done|finished|i'?m done",
+        r"none(?: of (?:them|these|those))?|neither|not any ?more|no longer|not much"
+        r"|(?:nobody|no one) would (?:notice|care|mind)|all (?:are|of them are) needed",
     ),
     Intent.FINE: (
-        r"(?:ok|okay|fine|good|great|perfect|super|cool|nice|thanks|thank you|save|quit|exit|bye)"
-        r"(?: (?:it|for me|to me|so|as it is))?",
-        r"(?:(?:that|it|this)(?: is|'s)? |all )?(?:looks? |is )?"
-        r"(?:good|fine|great|perfect|complete|right)",
-        r"(?:yes\W+)?(?:it|that|this)(?:'s| is) (?:all )?(?:good|fine|complete|right|perfect)"
-        r"(?: (?:by|for) me)?|(?:fine|good|ok) (?:by|with) me|agreed",
+        r"all (?:good|fine)(?: (?:by|for|with) me)?"
+        r"|thanks|thank you|super|cool|nice|save|quit|exit|bye|nothing missing",
     ),
 }
 _LINES = tuple(
@@ -139,11 +113,10 @@ _AFTER = re.compile(
     r"(?:[\s,.!…]+(?:please|thanks|thank you|honestly|tbh|to be honest|really|i guess|i think|sorry"
     r"|at all|actually|yet|for now|right now|now|today|at the moment|though))+[\s.!…]*$|[\s.!…]+$"
 )
-_BESIDE = re.compile(r"(?P<line>[^,;.:–—]+?)(?: now| yet)?\s*[,;.:–—]+\s*(?P<rest>.+)", re.DOTALL)
 
 
 def wish(text: str) -> Wish:
-    """Say what a typed line is for; anything not plainly something else is an answer."""
+    """Hear a wish that is worded as one; anything else is an answer as far as this goes."""
     line = " ".join(text.replace("’", "'").lower().split())
     if not line:
         return Wish(Intent.EMPTY)
@@ -153,15 +126,6 @@ def wish(text: str) -> Wish:
             if candidate and (found := pattern.fullmatch(candidate)):
                 groups = found.groupdict()
                 return Wish(intent, _as_typed(text, groups.get("rest") or groups.get("more") or ""))
-    return _unknown_with_more(text, _BEFORE.sub("", line))
-
-
-def _unknown_with_more(text: str, line: str) -> Wish:
-    """Hear "I don't know, ask finance": what follows may name who knows, or another number."""
-    unknown = next(pattern for intent, pattern in _LINES if intent is Intent.UNKNOWN)
-    found = _BESIDE.fullmatch(line)
-    if found and unknown.fullmatch(_AFTER.sub("", found["line"].strip())):
-        return Wish(Intent.UNKNOWN, _as_typed(text, found["rest"]))
     return Wish(Intent.ANSWER)
 
 

@@ -37,6 +37,7 @@ from coach.interview.noticing import with_noticed
 from coach.interview.phrasing import clip
 from coach.interview.question import Question, Topic
 from coach.interview.reply import Reply, Said, settle
+from coach.interview.standing import NUMBERS, heard
 from coach.interview.steps import is_pressed
 from coach.model.draft import Draft, Exchange, KeyResult
 from coach.model.log import record, undo
@@ -65,7 +66,6 @@ _TRIES = 2
 """A question not understood is put once more in other words, and then left open."""
 _PATIENT = frozenset({Topic.KEY_RESULT, Topic.READ_BACK})
 """Questions that end only when the person says so."""
-_NUMBERS = frozenset({Topic.NUMBERS, Topic.TARGET, Topic.BASELINE})
 _CLOSED_BY_CONTENT = frozenset(
     {Topic.KEY_RESULT, Topic.EVIDENCE, Topic.NEED, Topic.READ_BACK, Topic.PERSON}
 )
@@ -107,7 +107,7 @@ def take(
     if text.startswith("/") and not text.startswith("/undo"):
         reply = command(draft, text, now.date())
         return _closed(draft, question, text, reply, now=now, who=by)
-    wished = Wish(Intent.BACK) if text.startswith("/undo") else wish(text)
+    wished = Wish(Intent.BACK) if text.startswith("/undo") else heard(text, question)
     if wished.intent is Intent.BACK:
         return _back(draft, question, text, wished, now=now, who=by)
     if question is None:
@@ -138,6 +138,8 @@ def _aside(draft: Draft, question: Question, text: str, wished: Wish) -> Reply |
 
 
 def _answered(draft: Draft, question: Question, text: str, wished: Wish, now: datetime) -> Reply:
+    if wished.intent is Intent.ANSWER and wished.rest:
+        text = wished.rest
     picked = chosen(
         question.options,
         text,
@@ -170,7 +172,7 @@ def _answered(draft: Draft, question: Question, text: str, wished: Wish, now: da
                 return kept(draft, kr, wished.rest)
     said = Said(text, wished, now.date(), picked[0] if picked else None, beside)
     says_nothing = wished.intent is Intent.ANSWER and not any(map(str.isalpha, text))
-    if says_nothing and question.topic not in _NUMBERS:
+    if says_nothing and question.topic not in NUMBERS:
         return _counted(Reply(draft, (_NEEDS_WORDS,), understood=False), question)
     return _counted(_ANSWERS[question.topic](draft, question, said), question)
 
@@ -212,13 +214,13 @@ def _back(
     given = (
         one.answer for one in reversed(draft.transcript) if asked and one.question == asked.text
     )
-    retype = next((answer for answer in given if _is_answer(answer)), "")
+    retype = next((answer for answer in given if _is_answer(answer, asked)), "")
     remark = "Back one step." if gone == 1 else f"Back {gone} steps."
     return Turn(_with_exchange(earlier, question, text, (remark,)), (remark,), retype)
 
 
-def _is_answer(text: str) -> bool:
-    return not text.startswith("/") and wish(text).intent is Intent.ANSWER
+def _is_answer(text: str, question: Question | None) -> bool:
+    return not text.startswith("/") and heard(text, question).intent is Intent.ANSWER
 
 
 def _closed(

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Protocol, TextIO
 
 from coach.interview.agenda import next_question
-from coach.interview.intents import Intent, wish
+from coach.interview.intents import Intent
 from coach.interview.outline import outline
 from coach.interview.question import Question, Topic
+from coach.interview.standing import heard
 from coach.interview.turn import take
 from coach.model.draft import Draft
 from coach.model.objection import Objection
@@ -115,9 +116,9 @@ def _flat(text: str) -> str:
 def _answer(lines: Lines, question: Question) -> str | None:
     if question.topic is Topic.KEY_RESULT:
         return lines.one_or_list()
-    return lines.several(alone=_says_it_all) if question.several_lines else lines.one()
 
+    def says_it_all(line: str) -> bool:
+        # Nobody who says "skip" where several lines are welcome goes on to a second paragraph.
+        return line.startswith("/") or heard(line, question).intent not in _NOT_ALONE
 
-def _says_it_all(line: str) -> bool:
-    # Nobody who says "skip" where several lines are welcome goes on to a second paragraph.
-    return line.startswith("/") or wish(line).intent not in _NOT_ALONE
+    return lines.several(alone=says_it_all) if question.several_lines else lines.one()

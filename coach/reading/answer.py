@@ -7,11 +7,15 @@ from datetime import date
 from coach.model.cycle import Cycle
 from coach.model.quantity import Direction
 from coach.model.value import Value
+from coach.reading.ambiguous import ambiguities
 from coach.reading.deadlines import deadline
-from coach.reading.facts import Fact
+from coach.reading.facts import Ambiguity, Fact
 from coach.reading.levels import levels, levels_of
+from coach.reading.locale import Locale
+from coach.reading.numerals import ENGLISH
 from coach.reading.pronouns import is_pronoun
 from coach.reading.quantities import quantities
+from coach.reading.stance import Stand, stance
 
 _HEDGES = re.compile(
     r"\b(?:about|around|roughly|approximately|approx|circa|ca\.|maybe|perhaps|probably|possibly|i\s+think"
@@ -38,12 +42,33 @@ class Answer(Value, frozen=True):
     direction: Direction | None = None
     hedged: bool = False
     """Whether the person marked the number as a guess."""
+    ambiguities: tuple[Ambiguity, ...] = ()
+    """What another locale would read otherwise."""
 
 
-def read_answer(text: str, *, cycle: Cycle | None = None, today: date | None = None) -> Answer:
-    """Read an answer; a single number without a cue is a target, and the caller may know better."""
-    by = deadline(text, cycle=cycle, today=today or date.today(), ahead=True)
-    found = tuple(fact for fact in outside(quantities(text), by) if not is_pronoun(text, fact))
+def read_answer(
+    text: str,
+    *,
+    cycle: Cycle | None = None,
+    today: date | None = None,
+    locale: Locale = ENGLISH,
+) -> Answer:
+    """Read an answer; a single number without a cue is a target, and the caller may know better.
+
+    Args:
+        text: what was said.
+        cycle: what a day without a year belongs to.
+        today: the day it is, by default.
+        locale: how the person writes numbers and days.
+    """
+    today = today or date.today()
+    by = deadline(text, cycle=cycle, today=today, ahead=True, locale=locale)
+    every = outside(quantities(text, locale), by)
+    stood = stance(text)
+    unsure = stood.cue if stood.stand is Stand.UNCERTAINTY else None
+    found = tuple(
+        fact for fact in every if not is_pronoun(text, fact) and not _is_none(fact, unsure)
+    )
     level = levels(text, found)
     if level.baseline is None and (pair := _in_order(text, found)):
         level = levels_of(text, *pair)
@@ -53,8 +78,17 @@ def read_answer(text: str, *, cycle: Cycle | None = None, today: date | None = N
         target=level.target,
         deadline=by,
         direction=level.direction,
-        hedged=bool(_HEDGES.search(text)),
+        hedged=bool(_HEDGES.search(text)) or bool(unsure and found),
+        ambiguities=ambiguities(
+            text, (*found, *((by,) if by else ())), locale, cycle=cycle, today=today
+        ),
     )
+
+
+def _is_none(fact: Fact, unsure: Fact | None) -> bool:
+    """Whether a nought is only the "no" of "no clue"."""
+    nought = fact.quantity is not None and fact.quantity.value == 0 and fact.text[:1].isalpha()
+    return nought and unsure is not None and unsure.start <= fact.start < unsure.end
 
 
 def _in_order(text: str, found: Sequence[Fact]) -> tuple[Fact, Fact] | None:

@@ -7,6 +7,7 @@ _DENIED_WITHIN = 4
 _ASKED_WITHIN = 6
 _THIRD_PERSON = frozenset({"knows", "tracks", "measures", "counts", "keeps"})
 _LOOSE = frozenset({"track", "yet", "how", "what", "if", "why", "anywhere", "properly"})
+_FINDING = ("ask", "check", "look", "find")
 _IT_IS = (("it", "is"), ("that", "is"), ("this", "is"), ("they", "are"), ("those", "are"))
 
 
@@ -62,6 +63,8 @@ def _knows_not(words: tuple[str, ...]) -> bool:
 def _is_not_measured(words: tuple[str, ...]) -> bool:
     """Find "it is not recorded anywhere"."""
     known = listed("measuring") | {"known"}
+    if words[0] in ("it", "that", "this") and words[1:4] == ("can", "not", "be"):
+        return bool(known & set(words[4:6]))
     return "not" in words[:_DENIED_WITHIN] and words[:2] in _IT_IS and bool(known & set(words[2:5]))
 
 
@@ -74,7 +77,8 @@ def _lacks(words: tuple[str, ...]) -> bool:
 
 def _must_ask(words: tuple[str, ...]) -> bool:
     """Find "I would have to look" and "you would have to ask Anna"."""
-    bound = {("have", "to"), ("need", "to"), ("would", "ask"), ("will", "ask"), ("will", "check")}
     pairs = {words[at : at + 2] for at in range(1, 4)}
+    bound = {("have", "to"), ("need", "to"), ("would", "ask"), ("must", "ask"), ("must", "check")}
+    bound |= {(one, other) for one in ("will", "can", "could") for other in _FINDING}
     asking = bool(listed("seeking") & set(words[1:_ASKED_WITHIN]))
     return words[0] in ("i", "we", "you") and bool(bound & pairs) and asking

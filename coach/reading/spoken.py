@@ -32,6 +32,14 @@ _WHOLE = {
     "ain't": "is not",
     "dont": "do not",
     "im": "i am",
+    "thats": "that is",
+    "whats": "what is",
+    "doesnt": "does not",
+    "didnt": "did not",
+    "isnt": "is not",
+    "cant": "can not",
+    "wont": "will not",
+    "havent": "have not",
 }
 _COLOUR = frozenset(
     "really honestly actually probably simply just even quite yet truly bit little".split()

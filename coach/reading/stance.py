@@ -72,8 +72,17 @@ def _only_names(clause: Clause, knower: Fact) -> bool:
 def _asks(clause: Clause) -> bool:
     words, first = clause.words, clause.words[0]
     second = words[1] if len(words) > 1 else ""
-    if opening_phrase(clause, "asking"):
+    # "Explain the bill to patients" opens with one word of asking, and is work.
+    asking = opening_phrase(clause, "asking")
+    if asking and (asking > 1 or clause.asked or len(words) <= _SHORT):
         return True
+    if clause.asked and len(words) <= _SHORT and listed("question_words") & set(words[1:]):
+        return True
+    if first == "i" and any(
+        one in listed("understanding") and other in listed("question_words")
+        for one, other in pairwise(words)
+    ):
+        return "not" in words
     unclear = first in ("i", "we") and "not" in words and listed("understanding") & set(words)
     if unclear and words[-1] in listed("understanding") | _POINTING | {"question", "you"}:
         return True
@@ -125,7 +134,7 @@ def _by_words(clause: Clause) -> Stand:
         return Stand.REFUSAL
     if telling and telling <= listed("yes"):
         return Stand.AGREEMENT
-    if words[0] in listed("strongly") and follows in _SAID_OF:
+    if words[0] in listed("strongly") and follows in (*_SAID_OF, "you"):
         return Stand.AGREEMENT
     if words[0] in ("no", "nope", "nah") and follows in (*_SAID_OF, "they", "you", "there"):
         return Stand.REFUSAL

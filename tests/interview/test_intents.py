@@ -2,7 +2,11 @@
 
 import pytest
 
-from coach.interview.intents import Intent, wish
+from coach.interview.intents import Intent
+from coach.interview.question import Question, Topic
+from coach.interview.standing import heard
+
+QUESTION = Question(Topic.KEY_RESULT, "What else would show it, or is that all?", "why", "example")
 
 
 @pytest.mark.parametrize(
@@ -40,7 +44,7 @@ from coach.interview.intents import Intent, wish
         ("it can't be measured", Intent.UNKNOWN),
         ("not sure yet, sorry", Intent.UNKNOWN),
         ("nope thats all", Intent.NO),
-        ("I think that's it", Intent.NO),
+        ("I think that's it", Intent.FINE),
         ("can't think of anything", Intent.NO),
         ("nothing really", Intent.NO),
         ("perfect", Intent.FINE),
@@ -75,20 +79,20 @@ from coach.interview.intents import Intent, wish
     ],
 )
 def test_a_line_is_taken_for_what_it_is(text: str, intent: Intent):
-    assert wish(text).intent is intent
+    assert heard(text, QUESTION).intent is intent
 
 
 def test_the_reason_to_keep_a_sentence_is_heard():
-    assert wish("Keep it as it is, because the auditor wants Exactly this").rest == (
+    assert heard("Keep it as it is, because the auditor wants Exactly this").rest == (
         "the auditor wants Exactly this"
     )
-    assert wish("keep it - it's agreed with Jo").rest == "it's agreed with Jo"
+    assert heard("keep it - it's agreed with Jo").rest == "it's agreed with Jo"
 
 
 def test_who_may_know_a_number_is_heard():
-    assert wish("Don't know, ask Finance").rest == "ask Finance"
+    assert heard("Don't know, ask Finance", QUESTION).rest == "ask Finance"
 
 
 def test_how_far_to_go_back_is_heard():
-    assert wish("back two").rest == "two"
-    assert wish("back 3").rest == "3"
+    assert heard("back two").rest == "two"
+    assert heard("back 3").rest == "3"
