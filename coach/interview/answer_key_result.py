@@ -64,7 +64,7 @@ def take_key_result(draft: Draft, question: Question, said: Said) -> Reply:
             one for one in lines if one not in draft.memory.waiting
         )
         return Reply(draft.remembering(waiting=waiting), (f"I keep all {len(lines)} lines.",))
-    text = as_sentence(lines[0]) if lines else as_sentence(said.text)
+    text = as_sentence(plainly(lines[0] if lines else said.text))
     left = tuple(one for one in draft.memory.waiting if one != said.text)
     kr = new_key_result(draft, text, today=said.today)
     if metric := how_much(text):

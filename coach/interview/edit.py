@@ -9,7 +9,7 @@ from coach.interview.key_results import from_sentence, new_key_result
 from coach.interview.outline import LineKind, outline
 from coach.interview.phrasing import as_sentence, clip
 from coach.interview.reply import Reply, unsettle
-from coach.model.draft import Draft
+from coach.model.draft import Draft, KeyResult
 from coach.model.edits import (
     add_initiative,
     add_key_result,
@@ -58,6 +58,8 @@ def set_text(draft: Draft, id: str, text: str, today: date) -> Draft:
             baseline=fresh.baseline or kr.baseline,
             target=fresh.target or kr.target,
         )
+        if _is_to_do(kr) and not _is_to_do(fresh):
+            draft = _keeping_work(draft, kr)
         edited = put_key_result(unsettle(draft, id), fresh)
         return replace(edited, agreed=False).remembering(focus=id)
     if (objective := draft.objective(id)) is not None:
@@ -81,6 +83,16 @@ def set_text(draft: Draft, id: str, text: str, today: date) -> Draft:
         commitments=tuple(replace(c, text=text) if c.id == id else c for c in draft.commitments),
         guardrails=tuple(replace(g, text=text) if g.id == id else g for g in draft.guardrails),
     )
+
+
+def _is_to_do(kr: KeyResult) -> bool:
+    return kr.verdict is not None and kr.verdict.kind is not None and kr.verdict.kind.is_to_do
+
+
+def _keeping_work(draft: Draft, kr: KeyResult) -> Draft:
+    """Keep the to-do a key result was as an initiative that serves it, unless it is one already."""
+    known = any(one.text.casefold() == kr.text.casefold() for one in draft.initiatives)
+    return draft if known else add_initiative(draft, kr.text, serves=kr.id)
 
 
 def add_key_result_text(draft: Draft, objective_id: str, text: str, today: date) -> Draft:
@@ -123,7 +135,10 @@ def _edit(draft: Draft, rest: str, today: date) -> Reply:
     def edit(id: str, text: str) -> Reply:
         if not text:
             return Reply(draft, ("Type /edit, the number, and the new sentence.",))
-        return Reply(set_text(draft, id, text, today), ("Changed.",))
+        edited = set_text(draft, id, text, today)
+        if len(edited.initiatives) > len(draft.initiatives):
+            return Reply(edited, ("Changed; the to-do stays as an initiative.",))
+        return Reply(edited, ("Changed.",))
 
     return _referring(draft, rest, edit)
 

@@ -28,7 +28,8 @@ _FACING = {
 _WORD = r"[A-Za-z]+(?:['’][a-z]+)?"
 _AM = r"\b(?i:(you) (am|was))\b"
 _THINKING = (
-    r"^(?i:(?:well|um+|uh+|erm+|hm+|oh|okay|ok|yeah|honestly|then|i (?:guess|think))[,.…]*\s+)+"
+    r"^(?i:(?:well|um+|uh+|erm+|hm+|oh|okay|ok|yeah|honestly|then|maybe|perhaps|probably"
+    r"|i (?:guess|think))[,.…]*\s+)+"
 )
 
 

@@ -61,7 +61,8 @@ def _about_numbers(text: str, stood: Stance, cue: Fact, topic: Topic) -> Wish:
     if not sought:
         return _as_it_stands(text, stood, topic)
     # "No idea where we are, but I want 20" gives one of two numbers, and says so.
-    half = topic is Topic.NUMBERS and len(sought) == 1 and read.baseline is None and outside
+    later = [one for one in outside if cue.end <= one.start]
+    half = topic is Topic.NUMBERS and len(sought) == 1 and read.baseline is None and later
     if half and stood.stand is Stand.UNCERTAINTY:
         return Wish(Intent.UNKNOWN, _beside(text, cue) or text)
     return Wish(Intent.ANSWER)

@@ -36,6 +36,7 @@ from coach.interview.intents import Intent, Wish, wish
 from coach.interview.noticing import with_noticed
 from coach.interview.phrasing import clip
 from coach.interview.question import Question, Topic
+from coach.interview.reading_aloud import read_aloud
 from coach.interview.reply import Reply, Said, settle
 from coach.interview.standing import NUMBERS, heard
 from coach.interview.steps import is_pressed
@@ -113,7 +114,9 @@ def take(
     if question is None:
         reply = Reply(draft, ("Everything is asked. Type /add or /edit to change it.",))
         return _closed(draft, question, text, reply, now=now, who=by)
-    reply = _aside(draft, question, text, wished) or _answered(draft, question, text, wished, now)
+    reply = _aside(draft, question, text, wished) or read_aloud(
+        draft, _answered(draft, question, text, wished, now), text, now.date()
+    )
     return _closed(draft, question, text, reply, now=now, who=by)
 
 

@@ -426,3 +426,32 @@ def test_a_wish_is_written_anew_once_its_numbers_are_known(wish: str):
     assert kr.text.startswith("Lower overtime")
     assert "from 40 hours to 25 by 31 March" in kr.text
     assert not talk(draft, "from 40 hours to 25").initiatives
+
+
+def test_a_to_do_reworded_into_a_measure_stays_as_an_initiative_that_serves_it():
+    turn = say(with_key_results(to_do()), "/edit 1.1 Median days to first sale from 9 to 5")
+    assert [(one.text, one.serves) for one in turn.draft.initiatives] == [
+        ("Launch the onboarding checklist", "k-1")
+    ]
+    assert turn.remarks == ("Changed; the to-do stays as an initiative.",)
+
+
+def test_a_to_do_reworded_stays_only_once_and_only_where_it_is_none_any_more():
+    known = talk(with_key_results(to_do()), "/add initiative Launch the onboarding checklist")
+    measured_now = say(known, "/edit 1.1 Median days to first sale from 9 to 5")
+    assert len(measured_now.draft.initiatives) == 1
+    assert measured_now.remarks == ("Changed.",)
+    still_work = say(with_key_results(to_do()), "/edit 1.1 Launch the setup checklist")
+    assert not still_work.draft.initiatives
+
+
+def test_a_number_said_before_the_doubt_is_a_number():
+    draft = talk(with_key_results(to_do()), "they find the way", "repeat calls per week")
+    (kr,) = talk(draft, "about 30, not sure").key_results()
+    assert kr.target is not None
+    assert kr.baseline is None
+
+
+def test_what_somebody_offers_in_doubt_is_kept_without_the_doubt():
+    draft = talk(replace(introduced(), contribution=""), "I don't know, maybe owners feel safe")
+    assert draft.contribution == "owners feel safe"

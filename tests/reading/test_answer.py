@@ -10,6 +10,7 @@ from coach.model.cycle import parse_cycle
 from coach.model.quantity import Direction
 from coach.reading.answer import Answer, read_answer
 from coach.reading.facts import Fact
+from coach.reading.locale import Locale
 
 CYCLE = parse_cycle("2027Q1")
 TODAY = date(2026, 11, 22)
@@ -116,3 +117,23 @@ def test_any_answer_can_be_read(text: str) -> None:
     answer = understand(text)
     for fact in (*answer.quantities, answer.baseline, answer.target, answer.deadline):
         assert fact is None or text[fact.start : fact.end] == fact.text
+
+
+def test_an_answer_is_read_by_the_conventions_of_the_person() -> None:
+    said = "from 1,5 to 2,5 by 03/02"
+    here = read_answer(said, cycle=CYCLE, today=TODAY, locale=Locale(decimal_comma=True))
+    there = read_answer(said, cycle=CYCLE, today=TODAY, locale=Locale(day_first=False))
+    assert here.target is not None
+    assert here.target.quantity is not None
+    assert here.target.quantity.value == 2.5
+    assert here.deadline is not None
+    assert here.deadline.day == date(2027, 2, 3)
+    assert there.deadline is not None
+    assert there.deadline.day == date(2027, 3, 2)
+    assert [one.otherwise for one in here.ambiguities] == ["2 March 2027"]
+
+
+def test_a_number_beside_not_knowing_is_a_guess_and_the_no_of_no_clue_is_no_number() -> None:
+    answer = read_answer("no clue, but the old report said 19", cycle=CYCLE, today=TODAY)
+    assert [fact.text for fact in answer.quantities] == ["19"]
+    assert answer.hedged
