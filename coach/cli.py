@@ -61,6 +61,8 @@ def _run(arguments: argparse.Namespace) -> int:
                 from coach.commands.check import run
             case "rules":
                 from coach.commands.rules import run
+            case "triage":
+                from coach.commands.triage import run
             case "export":
                 from coach.commands.export import run
             case _:
@@ -125,6 +127,13 @@ def _parser() -> _Parser:
     )
     check.add_argument("--cycle", metavar="CYCLE", type=_cycle_name, help="such as 2027Q1")
 
+    triage = _command(commands, "triage", "sort a to-do list, and say where to begin")
+    triage.add_argument(
+        "file", metavar="FILE", nargs="?", help="your list as it stands, or - for what is piped"
+    )
+    triage.add_argument("--format", choices=("text", "json"), default="text")
+    _add_output(triage)
+
     rules = _command(commands, "rules", "list what the coach looks for, or explain one rule")
     rules.add_argument("id", metavar="ID", nargs="?", help="the rule to explain")
     doing = rules.add_mutually_exclusive_group()
@@ -138,7 +147,7 @@ def _parser() -> _Parser:
     rules.add_argument(
         "--in", dest="folder", metavar="DIR", help="with --new: your folder (default: here)"
     )
-    for command in (draft, check, rules):
+    for command in (draft, check, triage, rules):
         command.add_argument(
             "--rules",
             metavar="DIR",
@@ -149,9 +158,15 @@ def _parser() -> _Parser:
 
     export = _command(commands, "export", "write an OKR as a page to share, in Markdown")
     export.add_argument("name", metavar="NAME", nargs="?", help="the draft (default: the latest)")
-    export.add_argument("-o", "--output", metavar="FILE", help="write there instead of here")
-    export.add_argument("--force", action="store_true", help="write over an existing file")
+    _add_output(export)
     return parser
+
+
+def _add_output(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "-o", "--output", metavar="FILE", help="write the page there instead of here"
+    )
+    command.add_argument("--force", action="store_true", help="write over an existing file")
 
 
 def _command(

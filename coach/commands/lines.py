@@ -41,11 +41,16 @@ def lines_of_file(name: str) -> Iterator[Line]:
     Raises:
         Trouble: when the file cannot be opened or is no text, naming the line.
     """
-    with _opened(name) as stream:
+    with opened(name) as stream:
         yield from _lines(stream, name, "the input" if name == "-" else name)
 
 
-def _opened(name: str) -> AbstractContextManager[BinaryIO]:
+def opened(name: str) -> AbstractContextManager[BinaryIO]:
+    """Open a file, or what is piped for `-`.
+
+    Raises:
+        Trouble: when there is no such file.
+    """
     if name == "-":
         return nullcontext(sys.stdin.buffer)
     try:

@@ -1,0 +1,33 @@
+"""What figures, days and turns of phrase say about a line of a to-do list."""
+
+import re
+
+LEVEL = re.compile(
+    r"\b(?:never|always|at all times|at (?:least|most)|max(?:imum)?|minimum"
+    r"|(?:no|not) (?:\w+ )?(?:more|less|higher|lower|fewer|later|longer|older) than"
+    r"|(?:not|never) (?:above|over|below|under|beyond)"
+    r"|stays?|remains?|keep (?:\w+ ){1,4}?(?:at|under|below|above|over|within|between))\b"
+    r"|^(?:no|zero)\s",
+    re.IGNORECASE,
+)
+COMPARED = re.compile(r"\b(?:less|fewer|longer|faster|quicker|instead of|down to|up to)\b", re.I)
+LESS = re.compile(r"\b(?:less|fewer)\s+(?!than\b)\w", re.IGNORECASE)
+DAY = re.compile(
+    r"\b(?:by|before|due|on|until) (?:the )?\d|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2} (?:jan|feb|mar"
+    r"|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"\w* \d"
+    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tues?|wed|thurs?|fri)\b"
+    r"|\b\d{1,2}[./]\d{1,2}\b(?!\d)|\b(?:q[1-4]|tomorrow|tonight)\b",
+    re.IGNORECASE,
+)
+PURPOSE = re.compile(r"\bso (?:that\b|\w+ )|\bin order to\b|\bto (?:see|find out|learn)\b", re.I)
+RATE = re.compile(
+    r"\b(?:daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|nightly|fortnightly|(?:each|every"
+    r"|per|\dx|once|twice|times) (?:a |an )?(?:other |second |single )?\w+)\b|\ba (?:day|week)\b"
+    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b",
+    re.IGNORECASE,
+)
+CLOCK = re.compile(r"\b\d{1,2}(?:[:.][0-5]\d|\s?[ap]m|[:.][0-5]\d\s?[ap]m)\b", re.IGNORECASE)
+OWNED = re.compile(r"^\S+ (?:up |at |over |off |on )?(?:[A-Z]\w+['’]s|the [A-Z]\w+)\b")
+WITHIN_A_DAY = re.compile(r"\b(?:within|in|under|than|to|by|from) one day\b", re.IGNORECASE)
+DEED = re.compile(r"\w{3,}(?:tion|sion|ment|ing|sis)")
