@@ -13,6 +13,7 @@ from coach.reading.stance import Stance, Stand, stance
 NUMBERS = frozenset({Topic.NUMBERS, Topic.TARGET, Topic.BASELINE})
 _MEASURES = frozenset({Topic.MEASURE, Topic.BORROW})
 _YES = frozenset("yes yeah yep yup ya aye y sure".split())
+_OBJECTING = frozenset("i we you it that this these wrong".split())
 _YES_OR_NO = frozenset({Topic.READ_BACK, Topic.KEY_RESULT, Topic.NEED, Topic.CHANGE, Topic.MISSION})
 """Questions to which a refusal in words is a no, and not the wish to leave them out."""
 _OPEN_ENDED = frozenset(Topic) - NUMBERS - {Topic.NEED}
@@ -84,10 +85,18 @@ def _as_it_stands(text: str, stood: Stance, topic: Topic) -> Wish:
             return Wish(Intent.UNKNOWN, _beside(text, stood.cue) if stood.cue else "")
         case Stand.AGREEMENT:
             return Wish(Intent.YES if _is_a_yes(text, stood) else Intent.FINE)
+        case Stand.REFUSAL if topic is Topic.READ_BACK and _objects(text):
+            return Wish(Intent.COMMAND)
         case Stand.REFUSAL:
             plain = topic in _YES_OR_NO or _just(text, listed("no"))
             return Wish(Intent.NO if plain else Intent.SKIP)
     return Wish(Intent.ANSWER)
+
+
+def _objects(text: str) -> bool:
+    """Whether somebody does not agree with what is read back, where "no" misses nothing in it."""
+    words = next(clauses_of(text)).words
+    return words[0] in _OBJECTING and not {"think", "believe", "nothing"} & set(words)
 
 
 def _is_a_yes(text: str, stood: Stance) -> bool:

@@ -79,4 +79,4 @@ def test_nearly_all_answers_are_heard_as_they_are_meant() -> None:
 def test_numbers_said_in_passing_are_taken_with_how_sure_they_are() -> None:
     asked = [one for one in ANSWERS if put(one["topic"]).topic in NUMBERS]
     missed = [(one["topic"], one["text"]) for one in asked if numbers_missed(one)]
-    assert len(missed) <= len(asked) // 12, missed
+    assert len(missed) <= 1, missed

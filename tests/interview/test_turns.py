@@ -455,3 +455,11 @@ def test_a_number_said_before_the_doubt_is_a_number():
 def test_what_somebody_offers_in_doubt_is_kept_without_the_doubt():
     draft = talk(replace(introduced(), contribution=""), "I don't know, maybe owners feel safe")
     assert draft.contribution == "owners feel safe"
+
+
+@pytest.mark.parametrize("said", ["that's wrong", "I don't agree with this", "it's not right"])
+def test_whoever_objects_to_the_read_back_hears_how_to_change_it(said: str):
+    draft = with_key_results(measured("k-1", "days", 9, 5)).remembering(settled=("o-1/key-result",))
+    turn = say(draft, said)
+    assert not turn.draft.agreed
+    assert any("/edit" in remark for remark in turn.remarks)
