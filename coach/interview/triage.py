@@ -9,8 +9,8 @@ from coach.model.value import replace
 from coach.rewriting.metrics import suggest
 from coach.rewriting.review import Review, review_all
 
-_WORD, _METRIC, _WHOM = 2, 2, 1
-"""What a content word, a metric and a beneficiary in common weigh."""
+_WORD, _METRIC, _WHOM = 2, 1, 1
+"""What a content word, a metric and a beneficiary in common weigh: of the last two, both count."""
 _ENOUGH = 2
 
 

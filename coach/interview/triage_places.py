@@ -2,30 +2,36 @@
 
 import re
 
+from coach.interview.triage_errands import doubtful, is_plural, is_small, passing
 from coach.interview.triage_lines import Noted
 from coach.interview.triage_patterns import (
-    CLOCK,
+    COMPARATIVES,
     COMPARED,
     DAY,
     DEED,
+    LAST_WORD,
     LESS,
     LEVEL,
-    OWNED,
+    MOVES,
+    MUST,
     PURPOSE,
     RATE,
-    WITHIN_A_DAY,
+    THINGS,
 )
 from coach.interview.triage_words import Said
 from coach.model.triage import Because, Place
 from coach.model.verdict import Kind
 from coach.reading.classes import names_people
-from coach.reading.facts import Opening, Reading, Word
+from coach.reading.facts import Opening, Reading
 from coach.rewriting.offering import Offer
 from coach.rewriting.review import Review
 
-_COMPARATIVES = ("more", "less", "fewer", "better", "happier", "faster")
-_SHORT_DATE, _SHORT, _NAMED, _SINGLE = 5, 9, 3, 1
-"""Words: an appointment, an errand, a thing by its name, a line that says too little."""
+_NAMED = 3
+"""Words; what is named in fewer says too little."""
+
+_SURE = 0.6
+"""Below this, how a line opens is as good as unknown."""
+_ANYBODY = ("one", "everyone", "everybody", "somebody", "someone")
 
 _PLACES = {
     Because.MEASURED: Place.RESULT,
@@ -54,76 +60,29 @@ def because_of(line: Noted, reviewed: Review) -> Because:
         return Because.FOREIGN
     measured = _is_measured(reviewed, said)
     return (
-        _passing(line.plain, said, reviewed.reading, measured=measured)
+        passing(line.plain, said, reviewed.reading, measured=measured)
+        or doubtful(line.text, said, reviewed)
         or _result(line.plain, said, reviewed, measured=measured)
         or _work(line.plain, said, reviewed)
     )
 
 
-def _passing(text: str, said: Said, reading: Reading, *, measured: bool) -> Because | None:
-    """Tell what is not for work, not for now, or not worth a list."""
-    if said.anywhere("someday") and not WITHIN_A_DAY.search(text):
-        return Because.SOMEDAY
-    if said.anywhere("private") and not measured:
-        return Because.PRIVATE
-    if _is_owed(said) and not (said.opening("reach") or said.opening("fetch")):
-        return None
-    if len(said.stems) <= _SINGLE and not said.ending("supplies"):
-        return Because.LITTLE
-    if said.anywhere("little") and len(said.stems) <= _SHORT_DATE:
-        return Because.LITTLE
-    clock = CLOCK.search(text) and len(said.stems) <= _SHORT_DATE + 2
-    met = said.anywhere("appointment") and len(said.stems) <= _SHORT_DATE
-    if clock or (met and not said.opening("change")):
-        return Because.APPOINTMENT
-    errand = said.anywhere("errand") or _is_errand(text, said, reading)
-    return Because.ERRAND if errand else None
-
-
-def _is_errand(text: str, said: Said, reading: Reading) -> bool:
-    if len(said.stems) > _SHORT or PURPOSE.search(text) or said.opening("change"):
-        return False
-    if any("Degree=Cmp" in word.morph for word in reading.words):
-        return False  # "print the numbers larger" makes something better
-    telling = bool(said.joints("telling"))
-    if words := said.opening("reach"):
-        many = said.stems[words : words + 1]
-        nouns = [word for word in reading.words[1:] if word.pos in ("NOUN", "PROPN")]
-        several = bool(nouns) and nouns[0].pos == "NOUN" and _is_plural(nouns[0])
-        return not telling and not several and not (many and many[0].isdigit())
-    if said.opening("fetch"):
-        return not telling
-    if said.opening("look"):
-        return bool(OWNED.match(text))
-    return False
-
-
-def _is_small(text: str, said: Said, reading: Reading) -> bool:
-    """Whether there is one thing to mend, or only a thing to get."""
-    if said.opening("mend") and len(said.stems) <= _SHORT - 2:
-        nouns = [word for word in reading.words if word.pos in ("NOUN", "PROPN")]
-        return bool(nouns) and not _is_plural(nouns[0])
-    return said.ending("supplies") and len(said.stems) <= _SHORT_DATE and not said.opening("plain")
-
-
-def _is_plural(word: Word) -> bool:
-    return "Number=Plur" in word.morph
-
-
-def _is_owed(said: Said) -> bool:
-    return said.anywhere("owed") or said.anywhere("duty")
-
-
 def _is_measured(reviewed: Review, said: Said) -> bool:
     work = any(said.opening(name) for name in ("change", "reach", "fetch", "mend", "plain"))
     levels = reviewed.reading.target or reviewed.reading.baseline
-    return reviewed.kind is Kind.OUTCOME and not work and levels is not None
+    if reviewed.kind is not Kind.OUTCOME or work or levels is None:
+        return False
+    # The number of a bus that is due for inspection is no level.
+    plain = reviewed.reading.direction is None and reviewed.reading.baseline is None
+    return not (plain and "%" not in levels.text and said.anywhere("duty"))
 
 
 def _result(text: str, said: Said, reviewed: Review, *, measured: bool) -> Because | None:
     reading = reviewed.reading
+    if MUST.search(text):
+        return None
     compared = COMPARED.search(text) or said.opening("compared") or reading.baseline
-    if (measured or not _is_owed(said)) and not compared and not said.opening("change"):
+    if (measured or not said.owed) and not compared and not said.opening("change"):
         # Inside a to-do such a word belongs to something else: "phone those who never come".
         work = reading.opening.is_action and reviewed.kind is not Kind.OUTCOME
         level = LEVEL.match(text) if work else LEVEL.search(text)
@@ -134,7 +93,7 @@ def _result(text: str, said: Said, reviewed: Review, *, measured: bool) -> Becau
     if measured:
         return Because.MEASURED
     less = LESS.search(text) and not said.opening("change") and not PURPOSE.search(text)
-    compares = (said.opening("compared") or less) and not _is_owed(said)
+    compares = (said.opening("compared") or less) and not said.owed
     granted = reading.opening is Opening.PARTICIPLE and said.anywhere("granted")
     if said.opening("wanted") or compares or granted:
         return Because.MEASURED if reviewed.kind is Kind.OUTCOME else Because.WISH
@@ -143,49 +102,71 @@ def _result(text: str, said: Said, reviewed: Review, *, measured: bool) -> Becau
 
 def _work(text: str, said: Said, reviewed: Review) -> Because:
     reading = reviewed.reading
-    if said.anywhere("owed"):
+    if said.anywhere("owed") or MUST.search(text):
         return Because.DUTY
     if said.opening("change"):
         return Because.WORK
     again = bool(RATE.search(text))
     if reading.opening is Opening.FINITE and _others_act(reading) and not again:
         return Because.WISH
-    if _is_small(text, said, reading):
+    if is_small(text, said, reading):
         return Because.ERRAND
     if said.anywhere("duty"):
         return Because.DUTY
     if PURPOSE.search(text) and reading.opening.is_action:
         return Because.WORK
+    named = _only_names(said, reading)
+    if named and (MOVES.match(text) or "without" in said.stems):
+        return Because.WISH
+    if THINGS.match(text) and not any(map(said.opening, ("plain", "upkeep", "reach"))):
+        return Because.ERRAND
+    last = LAST_WORD.search(text)
+    if last and Said(last[1]).opening("upkeep"):
+        return Because.DUTY
+    if named and DAY.search(text) and not again:
+        return Because.DATED
+    if named and reviewed.kind is not Kind.VAGUE and _is_task(said):
+        return Because.DUTY
     if reviewed.kind is Kind.OUTPUT and (again or reviewed.offer is None):
         return Because.COUNTED
-    if said.opening("upkeep"):
+    if said.opening("upkeep") > said.opening("plain"):
         return Because.ROUTINE if again or reviewed.offer is Offer.COMMITMENT else Because.DUTY
-    named = reading.opening is Opening.NOUN_PHRASE and not said.opening("plain")
     if DAY.search(text) and not again:
         return Because.DATED
-    if _is_wish(said, reviewed):
+    if _is_wish(said, reviewed) and not again:
         return Because.WISH
     if again or (reviewed.offer is Offer.COMMITMENT and not said.opening("plain")):
         return Because.ROUTINE
     return _named(said, reading) if named else Because.WORK
 
 
+def _only_names(said: Said, reading: Reading) -> bool:
+    """Whether a line names something and says nothing of doing it."""
+    verbs = ("plain", "upkeep", "reach", "fetch", "mend", "look")
+    sure = reading.opening is Opening.NOUN_PHRASE or reading.confidence < _SURE
+    return sure and not any(map(said.opening, verbs))
+
+
+def _is_task(said: Said) -> bool:
+    """Whether a line names something that is done or written because it is expected."""
+    return bool(DEED.fullmatch(said.name)) or said.ending("paperwork")
+
+
 def _named(said: Said, reading: Reading) -> Because:
-    """Judge a line that only names something: things to get, a duty, or next to nothing."""
+    """Judge a line that only names something: things to get, work, or next to nothing."""
     nouns = [word for word in reading.words if word.pos in ("NOUN", "PROPN")]
-    new = said.stems[:1] == ("new",)
-    if new and nouns and _is_plural(nouns[0]) and len(said.stems) <= _NAMED:
-        return Because.ERRAND
-    if len(said.stems) <= _NAMED and nouns and DEED.fullmatch(nouns[-1].lemma):
-        return Because.DUTY
-    return Because.LITTLE if len(said.stems) < _NAMED else Because.WORK
+    if len(said.stems) > _NAMED:
+        return Because.WORK
+    if said.stems[:1] == ("new",) and len(said.stems) == _NAMED:
+        return Because.ERRAND if nouns and is_plural(nouns[-1]) else Because.WORK
+    return Because.LITTLE
 
 
 def _is_wish(said: Said, reviewed: Review) -> bool:
     """Whether something is wanted, rather than only named or done."""
     if reviewed.kind is not Kind.VAGUE:
         return False
-    if any(one in said.stems for one in _COMPARATIVES):
+    if any(one in said.stems for one in COMPARATIVES):
         return True
     reading = reviewed.reading
     if reading.opening is Opening.NOUN_PHRASE and reading.direction is None:
@@ -194,4 +175,5 @@ def _is_wish(said: Said, reviewed: Review) -> bool:
 
 
 def _others_act(reading: Reading) -> bool:
-    return any(w.dep.startswith("nsubj") and names_people(w.lemma) for w in reading.words)
+    actors = (word.lemma for word in reading.words if word.dep.startswith("nsubj"))
+    return any(names_people(actor) or actor in _ANYBODY for actor in actors)

@@ -10,6 +10,9 @@ from coach.rewriting.evidence import stem
 
 Stems = tuple[str, ...]
 _WORD = re.compile(r"[^\W_]+")
+_ADDED = re.compile(
+    r"(?<=\w)(?:[,;:(–—]|\s[-+]\s|\s(?:for|to|from|with|in|on|at|by|of|before|re|out|due)\s)"
+)
 _PLURAL = re.compile(r"(?<![su])s$")
 _WHOLE = 3
 """Letters; a word this short has no ending to lose."""
@@ -36,6 +39,7 @@ class Said:
         """Read the words once, without regard to their endings."""
         self.stems = stems(text)
         self._said = singular(text)
+        self._named = singular(_ADDED.split(text, maxsplit=1)[0])
         first = _WORD.search(text)
         # "Repairs done" opens with no verb: nobody is told to "repairs".
         self._plural = first is not None and bool(re.search("[^s]s$", first[0]))
@@ -50,6 +54,11 @@ class Said:
             for length in lengths
         )
 
+    @property
+    def owed(self) -> bool:
+        """Whether somebody else demands it."""
+        return self.anywhere("owed") or self.anywhere("duty")
+
     def opening(self, name: str) -> int:
         """Count the words of the longest phrase of the class the line opens with."""
         if self._plural:
@@ -59,9 +68,12 @@ class Said:
 
     def ending(self, name: str) -> bool:
         """Whether the line, up to what a preposition adds, ends with a phrase of the class."""
-        end = next((i for i, one in enumerate(self._said) if i and one in _ADDING), None)
-        named = self._said[:end]
-        return any(named[-len(one) :] == one for one in _listed("last", name))
+        return any(self._named[-len(one) :] == one for one in _listed("last", name))
+
+    @property
+    def name(self) -> str:
+        """The word that names what the line is about, where it only names something."""
+        return self._named[-1] if self._named else ""
 
     def joints(self, name: str) -> tuple[int, ...]:
         """Give where single words of the class stand."""
@@ -76,9 +88,6 @@ class Said:
         """Give the stems that tell what the line is about."""
         common = {one[0] for one in _class("joints", "common")}
         return frozenset(one for one in self.stems if one not in common and len(one) > 2)
-
-
-_ADDING = frozenset("for to from with in on at by of before re".split())
 
 
 @cache

@@ -34,6 +34,7 @@ class Because(StrEnum):
     PRIVATE = "private, not for work"
     ERRAND = "an errand of minutes"
     APPOINTMENT = "an appointment, no task"
+    DOUBT = "a question to yourself"
     LITTLE = "says too little yet"
 
 
