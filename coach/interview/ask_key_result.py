@@ -137,6 +137,23 @@ def ask_borrow(draft: Draft) -> Question | None:
     return _about(draft, Topic.BORROW, question)
 
 
+def ask_level(draft: Draft) -> Question | None:
+    """A level to hold may be a key result, and is often rather a guardrail."""
+
+    def question(kr: KeyResult) -> Question:
+        return Question(
+            topic=Topic.LEVEL,
+            about=kr.id,
+            text="Is this a level to keep watch over, or should something be better than today?",
+            before=(f"{quoted(kr.text)} keeps something where it is.",),
+            why="A guardrail stands beside the key results: nobody reaches them at its cost.",
+            example="a guardrail; or: keep it, because we fell below it twice",
+            options=(GUARDRAIL, KEEP),
+        )
+
+    return _about(draft, Topic.LEVEL, question)
+
+
 def ask_numbers(draft: Draft) -> Question | None:
     """Both numbers in one question, with the sentence they will stand in."""
 

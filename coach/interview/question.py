@@ -18,12 +18,17 @@ class Topic(StrEnum):
     CHANGE = "change"
     MEASURE = "measure"
     BORROW = "borrow"
+    LEVEL = "level"
     NUMBERS = "numbers"
     BASELINE = "baseline"
     TARGET = "target"
     EVIDENCE = "evidence"
     NEED = "need"
     READ_BACK = "read-back"
+
+
+OFFERS_ENDS = frozenset({Topic.CHANGE, Topic.MEASURE, Topic.LEVEL})
+"""Questions whose options are ends of their own, such as a guardrail, and no words to keep."""
 
 
 class Question(Value, frozen=True):

@@ -7,6 +7,7 @@ from coach.model.verdict import Kind
 
 KEY_RESULTS_ASKED_FOR = 3
 """The coach asks for no more than this many by itself; people may add as many as they like."""
+_HOLDING = "holds-a-level"
 _QUESTIONS = 20
 """What an objective with three key results may take at the most."""
 _AT_LEAST = 3
@@ -48,6 +49,8 @@ def next_step(draft: Draft, kr: KeyResult) -> Topic | None:
         elif kr.change or not kr.verdict.kind.is_to_do:
             rungs = rungs[1:]
         return next((rung for rung in rungs if is_open(rung)), None)
+    if holds_a_level(kr) and is_open(Topic.LEVEL) and not is_pressed(draft):
+        return Topic.LEVEL
     no_baseline = kr.baseline is None and kr.direction is not Direction.HOLD
     wanted = {
         Topic.NUMBERS: no_baseline and kr.target is None,
@@ -55,6 +58,11 @@ def next_step(draft: Draft, kr: KeyResult) -> Topic | None:
         Topic.BASELINE: no_baseline and not is_pressed(draft),
     }
     return next((topic for topic, lacks in wanted.items() if lacks and is_open(topic)), None)
+
+
+def holds_a_level(kr: KeyResult) -> bool:
+    """Whether a key result keeps something where it is, by the rule that notices it."""
+    return kr.verdict is not None and any(one.rule == _HOLDING for one in kr.verdict.findings)
 
 
 def is_settled(draft: Draft, kr: KeyResult) -> bool:

@@ -21,6 +21,7 @@ from coach.interview.answer_key_result import (
     take_numbers,
     take_target,
 )
+from coach.interview.answer_level import take_level
 from coach.interview.answer_opening import (
     take_contribution,
     take_mission,
@@ -35,7 +36,7 @@ from coach.interview.glossary import explained
 from coach.interview.intents import Intent, Wish, wish
 from coach.interview.noticing import with_noticed
 from coach.interview.phrasing import clip
-from coach.interview.question import Question, Topic
+from coach.interview.question import OFFERS_ENDS, Question, Topic
 from coach.interview.reading_aloud import read_aloud
 from coach.interview.reply import Reply, Said, settle
 from coach.interview.standing import NUMBERS, heard
@@ -57,6 +58,7 @@ _ANSWERS: Mapping[Topic, Callable[[Draft, Question, Said], Reply]] = {
     Topic.MEASURE: take_measure,
     Topic.BORROW: take_borrow,
     Topic.NUMBERS: take_numbers,
+    Topic.LEVEL: take_level,
     Topic.TARGET: take_target,
     Topic.BASELINE: take_baseline,
     Topic.EVIDENCE: take_evidence,
@@ -154,9 +156,7 @@ def _answered(draft: Draft, question: Question, text: str, wished: Wish, now: da
         place, beside = picked
         text = question.options[place]
         # An option of the coach's own is a wish; a line of the person's own is an answer.
-        wished = (
-            wish(text) if question.topic in (Topic.CHANGE, Topic.MEASURE) else Wish(Intent.ANSWER)
-        )
+        wished = wish(text) if question.topic in OFFERS_ENDS else Wish(Intent.ANSWER)
     elif wished.intent is Intent.EMPTY:
         text = question.proposal
         wished = Wish(Intent.NO if question.topic is Topic.READ_BACK else Intent.ANSWER)

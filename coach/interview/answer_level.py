@@ -1,0 +1,23 @@
+"""Taking the answer to whether a level is to be held or bettered."""
+
+from coach.interview.hearing import has_levels
+from coach.interview.key_results import from_review
+from coach.interview.phrasing import as_sentence, plainly
+from coach.interview.question import Question
+from coach.interview.reply import Reply, Said, settle
+from coach.model.draft import Draft
+from coach.model.edits import put_key_result
+from coach.rewriting.review import review
+
+_STAYS = "Then it stays a key result."
+
+
+def take_level(draft: Draft, question: Question, said: Said) -> Reply:
+    """Keep it as it is, unless the person says what should be better, with its numbers."""
+    kr = draft.key_result(question.about)
+    settled = settle(draft, question.key)
+    reviewed = review(said.text, cycle=draft.cycle, today=said.today)
+    if kr is None or not has_levels(reviewed) or reviewed.reading.metric is None:
+        return Reply(settled, (_STAYS,))
+    text = as_sentence(plainly(said.text))
+    return Reply(put_key_result(settled, from_review(text, reviewed, id=kr.id, cycle=draft.cycle)))
