@@ -7,12 +7,14 @@ from coach.interview.triage_patterns import (
     MET,
     OWNED,
     PURPOSE,
+    RATE,
     TELLS,
     WITHIN_A_DAY,
 )
 from coach.interview.triage_words import Said
 from coach.model.triage import Because
 from coach.model.verdict import Kind
+from coach.reading.classes import names_people
 from coach.reading.facts import Reading, Word
 from coach.rewriting.review import Review
 
@@ -25,7 +27,8 @@ def passing(text: str, said: Said, reading: Reading, *, measured: bool) -> Becau
     someday = said.anywhere("someday") and not WITHIN_A_DAY.search(text)
     if someday or LATER.search(text):
         return Because.SOMEDAY
-    if said.anywhere("private") and not measured:
+    compared = any(one in said.stems for one in COMPARATIVES)
+    if said.anywhere("private") and not (measured or compared):
         return Because.PRIVATE
     if said.owed and not (said.opening("reach") or _fetches(said)):
         return None
@@ -33,7 +36,7 @@ def passing(text: str, said: Said, reading: Reading, *, measured: bool) -> Becau
         return Because.LITTLE
     if said.anywhere("little") and len(said.stems) <= _SHORT_DATE:
         return Because.LITTLE
-    clock = CLOCK.search(text) and len(said.stems) <= _SHORT_DATE + 2
+    clock = CLOCK.search(text) and not RATE.search(text) and len(said.stems) <= _SHORT_DATE + 2
     met = said.anywhere("appointment") and len(said.stems) <= _SHORT_DATE
     if clock or MET.match(text) or (met and not said.opening("change")):
         return Because.APPOINTMENT
@@ -64,8 +67,7 @@ def _is_errand(text: str, said: Said, reading: Reading) -> bool:
         return True
     if words := said.opening("reach"):
         many = said.stems[words : words + 1]
-        nouns = [word for word in reading.words[1:] if word.pos in ("NOUN", "PROPN")]
-        several = bool(nouns) and is_plural(nouns[0]) and not _written(text, nouns[0]).istitle()
+        several = any(is_plural(word) and _is_somebody(text, word) for word in reading.words[1:])
         return not telling and not several and not (many and many[0].isdigit())
     if _fetches(said):
         return not telling
@@ -82,8 +84,9 @@ def is_small(text: str, said: Said, reading: Reading) -> bool:
     return said.ending("supplies") and len(said.stems) <= _SHORT_DATE and not said.opening("plain")
 
 
-def _written(text: str, word: Word) -> str:
-    return text[word.start : word.end]
+def _is_somebody(text: str, word: Word) -> bool:
+    short = text[word.start : word.end - 1]  # "GPs"
+    return names_people(word.lemma) or (len(short) > 1 and short.isupper())
 
 
 def is_plural(word: Word) -> bool:

@@ -5,7 +5,7 @@ import re
 LEVEL = re.compile(
     r"\b(?:never|always|at all times|at (?:least|most)|max(?:imum)?|minimum"
     r"|(?:no|not) (?:\w+ )?(?:more|less|higher|lower|fewer|later|longer|older) than"
-    r"|(?:not|never) (?:above|over|below|under|beyond)"
+    r"|must not|(?:not|never) (?:\w+ )?(?:above|over|below|under|beyond)"
     r"|stays?|remains?|keep (?:\w+ ){1,4}?(?:at|under|below|above|over|within|between))\b"
     r"|^(?:no|zero)\s",
     re.IGNORECASE,
@@ -26,7 +26,7 @@ RATE = re.compile(
     r"\b(?:daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|nightly|fortnightly"
     r"|(?:each|every|per|a|an) (?:other |second |single |\d\w\w )?(?:hour|day|night|morning|evening"
     r"|week|weekday|month|quarter|year|shift|fortnight|spring|summer|autumn|winter|january"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunch|lesson|sprint)"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|lunch|lesson|sprint)"
     r"|(?:\dx|once|twice|times) an?|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b",
     re.IGNORECASE,
 )

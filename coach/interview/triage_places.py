@@ -92,6 +92,8 @@ def _result(text: str, said: Said, reviewed: Review, *, measured: bool) -> Becau
         return Because.LEVEL
     if measured:
         return Because.MEASURED
+    if said.opening("compared") and is_small(text, said, reading):
+        return Because.ERRAND
     less = LESS.search(text) and not said.opening("change") and not PURPOSE.search(text)
     compares = (said.opening("compared") or less) and not said.owed
     granted = reading.opening is Opening.PARTICIPLE and said.anywhere("granted")

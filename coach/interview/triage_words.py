@@ -13,7 +13,14 @@ _WORD = re.compile(r"[^\W_]+")
 _ADDED = re.compile(
     r"(?<=\w)(?:[,;:(–—]|\s[-+]\s|\s(?:for|to|from|with|in|on|at|by|of|before|re|out|due)\s)"
 )
+_NO_VERB = re.compile(
+    r"\W*\w+(?:(?<!s)s\b|(?<=\w{2})ing\b(?!\s+(?:the|an?|my|our|up|out|new|all|to|with)\b))",
+    re.IGNORECASE,
+)
+"""Nobody is told to "repairs", and "building permit" is a permit."""
 _PLURAL = re.compile(r"(?<![su])s$")
+_HEADING = 6
+"""Words; nobody heads a list with more."""
 _WHOLE = 3
 """Letters; a word this short has no ending to lose."""
 
@@ -40,9 +47,7 @@ class Said:
         self.stems = stems(text)
         self._said = singular(text)
         self._named = singular(_ADDED.split(text, maxsplit=1)[0])
-        first = _WORD.search(text)
-        # "Repairs done" opens with no verb: nobody is told to "repairs".
-        self._plural = first is not None and bool(re.search("[^s]s$", first[0]))
+        self._opens_with_noun = _NO_VERB.match(text) is not None
 
     def anywhere(self, name: str) -> bool:
         """Whether a phrase of the class stands somewhere in the line."""
@@ -61,7 +66,7 @@ class Said:
 
     def opening(self, name: str) -> int:
         """Count the words of the longest phrase of the class the line opens with."""
-        if self._plural:
+        if self._opens_with_noun:
             return 0
         fitting = (len(one) for one in _class("first", name) if self.stems[: len(one)] == one)
         return max(fitting, default=0)
@@ -82,12 +87,21 @@ class Said:
 
     def heads(self, name: str) -> bool:
         """Whether the whole line is a heading of the class."""
-        return self._said in _listed("headings", name)
+        short = 0 < len(self._said) <= _HEADING
+        return short and _is_row_of(self._said, _listed("headings", name))
 
     def content(self) -> frozenset[str]:
         """Give the stems that tell what the line is about."""
         common = {one[0] for one in _class("joints", "common")}
         return frozenset(one for one in self.stems if one not in common and len(one) > 2)
+
+
+def _is_row_of(words: Stems, phrases: frozenset[Stems]) -> bool:
+    """Whether words are nothing but phrases, one after the other: "to do this week"."""
+    ends = range(1, len(words) + 1)
+    return not words or any(
+        words[:end] in phrases and _is_row_of(words[end:], phrases) for end in ends
+    )
 
 
 @cache

@@ -31,7 +31,14 @@ def share_right(name: str) -> float:
 
 
 @pytest.mark.parametrize(
-    ("name", "floor"), [("to-do-lists.jsonl", 0.94), ("to-do-lists-later.jsonl", 0.87)]
+    ("name", "floor"),
+    [
+        ("to-do-lists.jsonl", 0.94),
+        ("to-do-lists-later.jsonl", 0.91),
+        ("to-do-lists-third.jsonl", 0.89),
+        ("to-do-lists-fourth.jsonl", 0.95),
+        ("to-do-lists-fifth.jsonl", 0.87),
+    ],
 )
 def test_real_lists_are_sorted_as_a_coach_would(name: str, floor: float) -> None:
     assert share_right(name) >= floor
@@ -59,6 +66,10 @@ def test_real_lists_are_sorted_as_a_coach_would(name: str, floor: float) -> None
         ("buy envelopes", Because.ERRAND),
         ("catch-up 14:30", Because.APPOINTMENT),
         ("Karl??", Because.LITTLE),
+        ("rebuild the ramp?", Because.DOUBT),
+        ("To do this week", Because.HEADING),
+        ("building permit for the ramp", Because.WORK),
+        ("parents complain less about laundry", Because.WISH),
     ],
 )
 def test_each_line_has_its_reason(line: str, because: Because) -> None:
