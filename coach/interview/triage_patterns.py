@@ -4,7 +4,7 @@ import re
 
 LEVEL = re.compile(
     r"\b(?:never|always|at all times|at (?:least|most)|max(?:imum)?|minimum"
-    r"|(?:no|not) (?:\w+ )?(?:more|less|higher|lower|fewer|later|longer|older) than"
+    r"|(?:no|not|nothing) (?:\w+ )?(?:more|less|higher|lower|fewer|later|longer|older) than"
     r"|must not|(?:not|never) (?:\w+ )?(?:above|over|below|under|beyond)"
     r"|stays?|remains?|keep (?:\w+ ){1,4}?(?:at|under|below|above|over|within|between))\b"
     r"|^(?:no|zero)\s",
@@ -13,10 +13,12 @@ LEVEL = re.compile(
 COMPARED = re.compile(r"\b(?:less|fewer|longer|faster|quicker|instead of|down to|up to)\b", re.I)
 LESS = re.compile(r"\b(?:less|fewer)\s+(?!than\b)\w", re.IGNORECASE)
 DAY = re.compile(
-    r"\b(?:by|before|due|on|until) (?:the )?\d|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2} (?:jan|feb|mar"
-    r"|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"\b(?:by|before|due|on|until) (?:the )?\d|\b\d{1,2}(?:st|nd|rd|th)\b(?!\s\w)"
+    r"|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
     r"\w* \d"
-    r"|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri)\b"
+    r"|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b"
+    r"|\b(?:by|before) (?:the )?(?:mid|early|late|end|frost|spring|summer|autumn|winter"
+    r"|easter|christmas)\b"
     r"|\bend of (?:the )?(?:week|month|quarter|year)\b"
     r"|\b\d{1,2}[./]\d{1,2}\b(?!\d)|\b(?:q[1-4]|tomorrow|tonight)\b",
     re.IGNORECASE,

@@ -106,10 +106,15 @@ def _work(text: str, said: Said, reviewed: Review) -> Because:
     reading = reviewed.reading
     if said.anywhere("owed") or MUST.search(text):
         return Because.DUTY
-    if said.opening("change"):
+    asking = said.opening("reach") and said.joints("telling")
+    if said.opening("change") or asking:
         return Because.WORK
     again = bool(RATE.search(text))
-    if reading.opening is Opening.FINITE and _others_act(reading) and not again:
+    if (
+        reading.opening is Opening.FINITE
+        and _others_act(reading)
+        and (not again or COMPARED.search(text))
+    ):
         return Because.WISH
     if is_small(text, said, reading):
         return Because.ERRAND

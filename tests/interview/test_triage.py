@@ -38,6 +38,7 @@ def share_right(name: str) -> float:
         ("to-do-lists-third.jsonl", 0.89),
         ("to-do-lists-fourth.jsonl", 0.95),
         ("to-do-lists-fifth.jsonl", 0.87),
+        ("to-do-lists-sixth.jsonl", 0.87),
     ],
 )
 def test_real_lists_are_sorted_as_a_coach_would(name: str, floor: float) -> None:
