@@ -28,6 +28,8 @@ _CODE = re.compile(
 )
 _CUES = re.compile(r"\s+(?:right\s+now|now|today|currently|at\s+(?:present|the\s+moment))$", re.I)
 _PARTICIPLE = re.compile(r"\w{2,}(?:ed|en|wn|ne|nd|ght|lt|pt|st)", re.IGNORECASE)
+_HYPHENATED = re.compile(r"(?<=\w)(?:[-‐‑][^\W\d_]+)+")
+_LED_BY_HYPHEN = re.compile(r"[^\W\d_][\w]*[-‐‑]$")
 _PER = re.compile(r"\sper\s[a-z][\w-]*", re.IGNORECASE)
 _NOUNS_THAT_RISE = frozenset({"lift", "scale", "boost", "hit", "gain"})
 _PERIOD = re.compile(PERIOD, re.IGNORECASE)
@@ -117,6 +119,17 @@ def with_noun_for_a_verb(
     if direction is Direction.DOWN and next_to_it and first.lemma in _NOUNS_THAT_RISE:
         return Fact(first.start, metric.end, text[first.start : metric.end])
     return metric
+
+
+def unbroken(text: str, metric: Fact) -> Fact:
+    """Take a hyphenated word whole: "empty-handed" is one word, however it was read."""
+    before, after = (
+        _LED_BY_HYPHEN.search(text, 0, metric.start),
+        _HYPHENATED.match(text, metric.end),
+    )
+    start = before.start() if before else metric.start
+    end = after.end() if after else metric.end
+    return Fact(start, end, text[start:end])
 
 
 def without_cue(metric: Fact) -> Fact:

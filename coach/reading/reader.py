@@ -17,6 +17,7 @@ from coach.reading.grammar import children, phrase, root_of, words_of
 from coach.reading.heading import (
     heading,
     times_of_measuring,
+    unbroken,
     with_noun_for_a_verb,
     with_participle,
     with_rate,
@@ -121,6 +122,7 @@ def _reading(
     if metric is not None:
         metric = with_rate(text, with_participle(text, words, metric, stated), stated)
         metric = with_noun_for_a_verb(text, words, metric, level.direction)
+        metric = unbroken(text, metric)
     return Reading(
         text=text,
         opening=opening,

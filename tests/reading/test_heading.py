@@ -11,6 +11,9 @@ HEADINGS = {
     "Share of orders shipped the same day at 92%": "Share of orders shipped the same day",
     "Goals conceded per match below 1.2": "Goals conceded per match",
     "Riders who wear a helmet: 8 in 10": "Riders who wear a helmet",
+    "customers who leave empty-handed, 12 a day now, 4 would be great": (
+        "customers who leave empty-handed"
+    ),
     # Not every word before a colon is one.
     "KR2: 40 partners": "partners",
     "Hiring: 5 nurses": "nurses",
