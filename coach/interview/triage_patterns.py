@@ -2,6 +2,8 @@
 
 import re
 
+_MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+
 LEVEL = re.compile(
     r"\b(?:never|always|at all times|at (?:least|most)|max(?:imum)?|minimum"
     r"|(?:no|not|nothing) (?:\w+ )?(?:more|less|higher|lower|fewer|later|longer|older) than"
@@ -14,8 +16,7 @@ COMPARED = re.compile(r"\b(?:less|fewer|longer|faster|quicker|instead of|down to
 LESS = re.compile(r"\b(?:less|fewer)\s+(?!than\b)\w", re.IGNORECASE)
 DAY = re.compile(
     r"\b(?:by|before|due|on|until) (?:the )?\d|\b\d{1,2}(?:st|nd|rd|th)\b(?!\s\w)"
-    r"|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-    r"\w* \d"
+    rf"|\b\d{{1,2}} (?:{_MONTH})|\b(?:{_MONTH})\w* \d"
     r"|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b"
     r"|\b(?:by|before) (?:the )?(?:mid|early|late|end|frost|spring|summer|autumn|winter"
     r"|easter|christmas)\b"
