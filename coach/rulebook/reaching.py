@@ -14,6 +14,7 @@ from coach.rulebook.grammar import (
 )
 from coach.rulebook.lexicon import word_list
 from coach.rulebook.nouns import Whose, noun_in, whose
+from coach.rulebook.others_doing import is_up_to_others
 from coach.rulebook.praise import (
     is_praised,
     is_what_people_make_of_it,
@@ -32,7 +33,9 @@ def kind_of_reaching(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
     joins = thing is None and head_verb_in(reading, "joining-verbs")
     if joins or _passes_on(reading):
         return kind_of_work(reading, found)
-    if states_attached_result(reading, found):
+    if states_attached_result(reading, found) or any(
+        is_up_to_others(reading, one) for one in found
+    ):
         return Kind.OUTCOME, 0.8
     if not found and compares(reading):
         return Kind.VAGUE, 0.7

@@ -50,6 +50,8 @@ def is_service_level(reading: Reading, found: tuple[Amount, ...]) -> bool:
     head = reading.head or 0
     everything = _is_every(reading, object_index(reading))
     others = any(not is_own_work(reading, one) for one in shares)
+    if shares and others and any(_is_span(one) for one in found):
+        return True
     if any(_is_short(one) and (others or everything or not _in_days(one)) for one in limits):
         return True
     if any(one.limited and one.nature is Nature.MONEY and "for" not in one.marks for one in found):
@@ -90,12 +92,18 @@ def _is_standard_of_work(reading: Reading, amount: Amount) -> bool:
         return noun_in(reading, noun, "measure-nouns")
     none = amount.quantity.value == 0 or amount.limited
     trouble = any(noun_in(reading, noun, name) for name in ("trouble-nouns", "reaction-nouns"))
-    if none and trouble and "with" in _cases(reading, noun):
+    if "with" in _cases(reading, noun) and ((none and trouble) or _caps(reading, amount)):
         return True
     return noun_in(reading, noun, "measure-nouns") and "at" in _cases(reading, noun)
 
 
 _CEILING = re.compile(r"(?:fewer|less|no more|not more) than|at most|under|below|max\w*|[<≤]", re.I)
+
+
+def _caps(reading: Reading, amount: Amount) -> bool:
+    """Whether a number is one to stay below: “with fewer than 5 corrections”."""
+    near = reading.text[max(0, amount.fact.start - 14) : amount.fact.end]
+    return amount.nature is Nature.COUNT and _CEILING.search(near) is not None
 
 
 def _gets_less(reading: Reading, amount: Amount) -> bool:
@@ -155,6 +163,12 @@ def _is_attached_result(reading: Reading, amount: Amount) -> bool:
             return True
         return amount.nature is Nature.SHARE and measured
     return amount.nature in (Nature.SHARE, Nature.CHANGE) or measured
+
+
+def _is_span(amount: Amount) -> bool:
+    """Whether it says how long each may take: “98 % of claims in 2 days”."""
+    days = (amount.quantity.unit or "").endswith(("day", "days", "hours", "minutes"))
+    return amount.nature is Nature.TIME and days and amount.marks <= {"in", "working", "business"}
 
 
 def _limits_a_time(amount: Amount) -> bool:

@@ -115,6 +115,11 @@ def _wishes(reading: Reading, head: int) -> bool:
     below = [(place, word) for place, word in children(reading, head) if place < head]
     if any(word.lemma in _ENOUGH for _, word in below) or _is_full_of_feeling(reading, head):
         return True
+    if reading.words[0].lemma == "a" and any(
+        relation(word) == "amod" and is_gradable(reading, place) for place, word in below
+    ):
+        # “A tidy desk” tells how one would have it; nobody hands over tidiness.
+        return whose(reading, head) is not Whose.OWN
     if noun_in(reading, head, "service-nouns"):
         return whose(reading, head) is not Whose.OWN and any(
             is_gradable(reading, place) for place, _ in below

@@ -13,6 +13,7 @@ from coach.rulebook.grammar import (
     object_index,
 )
 from coach.rulebook.nouns import Whose, noun_in
+from coach.rulebook.others_doing import is_up_to_others
 from coach.rulebook.own_work import counts_the_work, is_own_work
 from coach.rulebook.praise import (
     describes_a_manner,
@@ -35,6 +36,8 @@ def kind_of_work(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
     if states_attached_result(reading, found) or _fills_to_a_level(reading, found):
         return Kind.OUTCOME, 0.85
     if is_service_level(reading, found) or any(_is_sold(reading, one) for one in found):
+        return Kind.OUTCOME, 0.6
+    if any(is_up_to_others(reading, one) for one in found):
         return Kind.OUTCOME, 0.6
     if states_both_ends(reading, found) and not _does_more(reading, found):
         return Kind.OUTCOME, 0.6
