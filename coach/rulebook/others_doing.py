@@ -18,7 +18,7 @@ def is_up_to_others(reading: Reading, amount: Amount) -> bool:
     return (
         _counts_those_drawn(reading, amount)
         or _converts(reading, amount)
-        or _says_how_fast(amount)
+        or _says_how_fast(reading, amount)
         or _is_a_place(reading, amount)
         or _lasts(reading, amount)
     )
@@ -49,11 +49,12 @@ def _converts(reading: Reading, amount: Amount) -> bool:
     return into is None or whose(reading, into) is Whose.OTHERS
 
 
-def _says_how_fast(amount: Amount) -> bool:
+def _says_how_fast(reading: Reading, amount: Amount) -> bool:
     """Whether pieces in an hour or less are counted: “pack 90 parcels an hour”."""
     unit = amount.quantity.unit or ""
     pace = unit.rpartition("per ")[2].strip()
-    apiece = unit.count(" per ") > 1
+    # What comes in is shared out; what one sets up oneself is a plan.
+    apiece = unit.count(" per ") > 1 and head_verb_in(reading, "handling-verbs")
     return amount.nature in (Nature.COUNT, Nature.TIMES) and (pace in _FAST or apiece)
 
 

@@ -24,7 +24,8 @@ def _lines(name: str) -> list[dict[str, Any]]:
 
 CORPUS = _lines("key-results")
 UNSEEN = tuple(
-    f"key-results-{one}" for one in ("blind", "later", "third", "fourth", "fifth", "sixth")
+    f"key-results-{one}"
+    for one in ("blind", "later", "third", "fourth", "fifth", "sixth", "seventh")
 )
 """Lists that were written before the program saw them; what it took for it to know is below."""
 RULES = load_rules()
@@ -89,6 +90,7 @@ def test_the_kinds_of_the_corpus_are_told_right_nineteen_times_in_twenty() -> No
         ("key-results-fourth", 0.93, 0.96, 0.06),
         ("key-results-fifth", 0.90, 0.93, 0.08),
         ("key-results-sixth", 0.93, 0.95, 0.03),
+        ("key-results-seventh", 0.97, 0.98, 0.03),
     ],
 )
 def test_the_kinds_of_lists_once_unseen_stay_as_right_as_they_became(
