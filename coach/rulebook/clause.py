@@ -21,7 +21,8 @@ from coach.rulebook.praise import (
     is_what_people_make_of_it,
     seeks_standing,
 )
-from coach.rulebook.results import is_service_level, states_attached_result, states_both_ends
+from coach.rulebook.results import states_attached_result, states_both_ends
+from coach.rulebook.service import is_service_level
 from coach.rulebook.wishes import (
     asks_how_much,
     compares,

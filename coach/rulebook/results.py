@@ -11,9 +11,7 @@ from coach.rulebook.grammar import (
     children,
     head_verb_in,
     object_index,
-    occurrences,
     relation,
-    subject_index,
     verb_in,
 )
 from coach.rulebook.lexicon import word_list
@@ -31,34 +29,6 @@ def states_attached_result(reading: Reading, found: tuple[Amount, ...]) -> bool:
     if _doubles_besides(reading):
         return True
     return any(_is_attached_result(reading, amount) for amount in found)
-
-
-def is_service_level(reading: Reading, found: tuple[Amount, ...]) -> bool:
-    """Whether the sentence promises how fast what comes in is dealt with."""
-    limits = [
-        one
-        for one in found
-        if one.nature is Nature.TIME and _limits_a_time(one) and not _tells_what_sort(reading, one)
-    ]
-    if any(one.limited for one in limits):
-        return True
-    shares = [one for one in found if one.nature is Nature.SHARE]
-    if any(_is_kept_to(reading, one) for one in shares):
-        return True
-    if _is_every(reading, subject_index(reading)) and _is_told_as_kept(reading):
-        return True
-    head = reading.head or 0
-    everything = _is_every(reading, object_index(reading))
-    others = any(not is_own_work(reading, one) for one in shares)
-    if shares and others and any(_is_span(one) for one in found):
-        return True
-    if any(_is_short(one) and (others or everything or not _in_days(one)) for one in limits):
-        return True
-    if any(one.limited and one.nature is Nature.MONEY and "for" not in one.marks for one in found):
-        return True
-    arguments = (child(reading, head, name) for name in ("obj", "nsubj", "obl"))
-    incoming = (*arguments, *(one.noun for one in found))
-    return bool(limits) and any(noun_in(reading, noun, "service-nouns") for noun in incoming)
 
 
 def states_both_ends(reading: Reading, found: tuple[Amount, ...]) -> bool:
@@ -147,7 +117,7 @@ def _is_attached_result(reading: Reading, amount: Amount) -> bool:
         return False
     if _follows_so_that(reading, amount):
         return True
-    if _tells_what_sort(reading, amount):
+    if tells_what_sort(reading, amount):
         return False
     if _says_what_people_do(reading, amount, verb):
         return True
@@ -163,49 +133,6 @@ def _is_attached_result(reading: Reading, amount: Amount) -> bool:
             return True
         return amount.nature is Nature.SHARE and measured
     return amount.nature in (Nature.SHARE, Nature.CHANGE) or measured
-
-
-def _is_span(amount: Amount) -> bool:
-    """Whether it says how long each may take: “98 % of claims in 2 days”."""
-    days = (amount.quantity.unit or "").endswith(("day", "days", "hours", "minutes"))
-    return amount.nature is Nature.TIME and days and amount.marks <= {"in", "working", "business"}
-
-
-def _limits_a_time(amount: Amount) -> bool:
-    """Whether it says how fast: “within a day”, “in 20 minutes”."""
-    if amount.bounded:
-        return amount.limited or not amount.marks & {"above", "over"}
-    return "in" in amount.marks and _is_short(amount) and not _in_days(amount)
-
-
-def _is_kept_to(reading: Reading, share: Amount) -> bool:
-    """Whether a share of things goes well: “95 % on time”, “90 % of calls … the same day”."""
-    if _is_told_as_kept(reading):
-        return True
-    return not is_own_work(reading, share) and share.limited
-
-
-def _is_told_as_kept(reading: Reading) -> bool:
-    return any(True for _ in occurrences(reading, word_list("keeping-phrases")))
-
-
-def _is_every(reading: Reading, noun: int | None) -> bool:
-    return noun is not None and any(
-        word.lemma in ("all", "every", "each") for _, word in children(reading, noun)
-    )
-
-
-def _in_days(amount: Amount) -> bool:
-    return "day" in (amount.quantity.unit or "")
-
-
-_SHORT = ("minute", "min", "second", "sec", "hour", "hr", "h", "s", "day")
-
-
-def _is_short(amount: Amount) -> bool:
-    """Whether a limit is one for an answer, and not for a project."""
-    unit = (amount.quantity.unit or "").rpartition(" ")[2]
-    return unit in _SHORT or unit.removesuffix("s") in _SHORT
 
 
 def _says_what_people_do(reading: Reading, amount: Amount, verb: int) -> bool:
@@ -231,7 +158,7 @@ def _says_what_people_do(reading: Reading, amount: Amount, verb: int) -> bool:
     return acts and relation(reading.words[verb]) != "acl"
 
 
-def _tells_what_sort(reading: Reading, amount: Amount) -> bool:
+def tells_what_sort(reading: Reading, amount: Amount) -> bool:
     """Whether a number only tells what sort of things are made: “5 dishes done in 15 minutes”."""
     made = object_index(reading)
     if made is None or child(reading, made, "nummod") is None:

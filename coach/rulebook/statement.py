@@ -22,7 +22,8 @@ from coach.rulebook.praise import (
     is_praised,
     is_what_people_make_of_it,
 )
-from coach.rulebook.results import is_service_level, states_both_ends
+from coach.rulebook.results import states_both_ends
+from coach.rulebook.service import is_service_level
 from coach.rulebook.wishes import (
     asks_how_much,
     ends_in_comparison,

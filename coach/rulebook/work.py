@@ -21,10 +21,10 @@ from coach.rulebook.praise import (
     is_gradable,
 )
 from coach.rulebook.results import (
-    is_service_level,
     states_attached_result,
     states_both_ends,
 )
+from coach.rulebook.service import is_service_level
 from coach.rulebook.wishes import compares
 
 Verdict: TypeAlias = tuple[Kind, float]
