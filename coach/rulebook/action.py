@@ -18,6 +18,7 @@ from coach.rulebook.own_work import counts_up_own_work, is_own_work
 from coach.rulebook.praise import (
     is_a_saying,
     is_gradable,
+    is_only_called_good,
     makes_it_so,
     seeks_standing,
 )
@@ -88,6 +89,8 @@ def _of_holding(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
     if found:
         return Kind.OUTCOME, 0.9
     thing = object_index(reading)
+    if thing is not None and is_only_called_good(reading, thing):
+        return Kind.VAGUE, 0.6
     if noun_in(reading, thing, "measure-nouns"):
         return Kind.OUTCOME, 0.6
     felt = any(noun_in(reading, thing, name) for name in ("quality-nouns", "feeling-nouns"))

@@ -117,6 +117,7 @@ def _is_label(reading: Reading, amount: Amount) -> bool:
     return (
         amount.nature in (Nature.COUNT, Nature.TIME)
         and noun is not None
+        and "/" not in amount.fact.text
         and noun + 1 == amount.word
         and reading.words[amount.word].head == noun
         and "Number=Plur" not in reading.words[noun].morph

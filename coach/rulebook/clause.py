@@ -3,7 +3,7 @@
 from coach.model.verdict import Kind
 from coach.reading.facts import Opening, Reading
 from coach.rulebook.amounts import Amount, Nature, amounts
-from coach.rulebook.counted import is_nobody, kind_of_counts, measures, tells_where
+from coach.rulebook.counted import is_handed_to, is_nobody, kind_of_counts, measures, tells_where
 from coach.rulebook.grammar import (
     child,
     children,
@@ -58,7 +58,8 @@ def kind_of_clause(reading: Reading) -> Verdict:
         return Kind.OUTPUT, 0.7
     if found and head_verb_in(reading, "feeling-verbs") and all(is_nobody(one) for one in found):
         return Kind.VAGUE, 0.7
-    if found and _is_done_to_people(reading, head, subject):
+    handed = any(is_handed_to(reading, one) for one in found)
+    if found and (handed or _is_done_to_people(reading, head, subject)):
         return Kind.OUTPUT, 0.7
     by_others = any(head_verb_in(reading, name) for name in _DONE_BY_OTHERS) and not any(
         reading.words[head].lemma in _GATHERED
@@ -137,13 +138,18 @@ def _is_work_done(reading: Reading, subject: int | None, amount: Amount) -> bool
 
 def _are_others_doing_it(reading: Reading, subject: int | None, amount: Amount) -> bool:
     """Whether those who do something are counted, and they are not us: “3 labs repeat it”."""
-    if subject is None or amount.noun != subject or reading.opening is not Opening.FINITE:
+    if subject is None or reading.opening is not Opening.FINITE:
         return False
     head = reading.head or 0
     now = "Tense=Past" not in reading.words[head].morph and child(reading, head, "aux") is None
-    acts = now and reading.words[subject].dep == "nsubj" and amount.fact.start == 0
     ours = any(noun_in(reading, subject, name) for name in ("staff-nouns", "house-nouns"))
-    return acts and not ours and amount.nature is Nature.COUNT and amount.quantity.value != 0
+    if ours or not now or reading.words[subject].dep != "nsubj":
+        return False
+    if amount.nature is Nature.TIMES:
+        # “every resident sees a doctor once a quarter”
+        return noun_in(reading, subject, "people-nouns")
+    counted = amount.noun == subject and amount.fact.start == 0
+    return counted and amount.nature is Nature.COUNT and amount.quantity.value != 0
 
 
 def _is_done_better(reading: Reading) -> bool:

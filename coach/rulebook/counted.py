@@ -11,7 +11,9 @@ from coach.rulebook.grammar import (
     head_verb_in,
     relation,
     subject_index,
+    verb_in,
 )
+from coach.rulebook.lexicon import word_list
 from coach.rulebook.nouns import Whose, noun_in
 from coach.rulebook.own_work import is_own_work
 from coach.rulebook.work import Verdict
@@ -22,6 +24,8 @@ def measures(reading: Reading, amount: Amount) -> bool:
     if _PART_OF.search(reading.text, amount.fact.start, amount.fact.end + 12):
         return True
     if amount.nature is Nature.TIMES and amount.limited and reading.opening is Opening.FINITE:
+        return True
+    if _is_averaged(reading, amount):
         return True
     if is_own_work(reading, amount) and not (
         amount.noun is not None and _comes_from_others(reading, amount.noun)
@@ -42,6 +46,17 @@ def measures(reading: Reading, amount: Amount) -> bool:
     if owner is Whose.UNKNOWN:
         return _is_value_of_noun(amount) or amount.bounded or _has_measure(reading)
     return owner is Whose.OTHERS or owner is Whose.MEASURE
+
+
+def _is_averaged(reading: Reading, amount: Amount) -> bool:
+    """Whether a statistic over people is given: “average of 3.5 sessions per user”."""
+    head = reading.words[reading.head or 0].lemma
+    apiece = (amount.quantity.unit or "").partition(" per ")[2].split()
+    people = word_list("people-nouns")
+    return head in _STATISTICS and any((one.removesuffix("s"),) in people for one in apiece)
+
+
+_STATISTICS = frozenset(("average", "mean", "median"))
 
 
 _PART_OF = re.compile(r"\s*/\s*(?:5|10|100)\b|\s(?:of|out of|in)\s(?:every\s)?\d+\b(?!%)")
@@ -114,6 +129,25 @@ def tells_where(reading: Reading, amount: Amount) -> bool:
     return apart and (known or bool(amount.marks & {"between", "among"}))
 
 
+def is_handed_to(reading: Reading, amount: Amount) -> bool:
+    """Whether those are counted to whom finished work went: “a draft shared with 5 readers”."""
+    verb, noun = amount.verb, amount.noun
+    if verb is None or noun is None or amount.nature is not Nature.COUNT:
+        return False
+    done = "VerbForm=Part" in reading.words[verb].morph and verb < noun
+    given = any(verb_in(reading, verb, word_list(name)) for name in _HANDED_OVER)
+    handed = done and given and relation(reading.words[amount.phrase]) in ("obl", "nmod")
+    return handed and bool(amount.marks & _RECIPIENTS) and amount.quantity.value != 0
+
+
+_HANDED_OVER = (
+    "delivery-verbs",
+    "finishing-verbs",
+    "handling-verbs",
+    "looking-verbs",
+    "meeting-verbs",
+)
+_RECIPIENTS = frozenset(("to", "with", "for"))
 _ALL = frozenset(("all", "both", "each", "every", "our", "my"))
 
 

@@ -5,7 +5,8 @@ from coach.reading.facts import Opening, Reading
 from coach.rulebook.action import kind_of_action
 from coach.rulebook.amounts import amounts
 from coach.rulebook.clause import kind_of_clause
-from coach.rulebook.grammar import child, head_verb_in, object_index, subject_index
+from coach.rulebook.grammar import child, head_verb_in, object_index, subject_index, word_in
+from coach.rulebook.lexicon import word_list
 from coach.rulebook.nouns import noun_in
 from coach.rulebook.praise import is_in_the_comparative
 from coach.rulebook.statement import kind_of_noun_phrase, stands_behind_a_colon
@@ -65,12 +66,24 @@ def _denies_every_case(reading: Reading) -> bool:
 def _has_no_clause(reading: Reading) -> bool:
     """Whether what was read as a clause is a noun: “more calm about what comes next”."""
     head = reading.words[reading.head or 0]
-    return subject_index(reading) is None and (head.pos == "NOUN" or reading.head == 0)
+    compared = word_in(reading, 0, word_list("better-words"))
+    return subject_index(reading) is None and (
+        head.pos == "NOUN" or reading.head == 0 or compared
+    )
+
+
+def _is_weighed(reading: Reading, head: int) -> bool:
+    """Whether a measure has its value right behind it: “weight 72 kg”."""
+    guessed = reading.opening is Opening.IMPERATIVE and reading.confidence < _SURE_OF_OPENING
+    measured = guessed and noun_in(reading, head, "measure-nouns")
+    return measured and any(one.word in (head + 1, head + 2) for one in amounts(reading))
 
 
 def _names_a_measure(reading: Reading) -> bool:
     """Whether what was read as a verb names a measure: “churn from 6 % to 3 %”."""
     head, thing = reading.head, object_index(reading)
+    if head is not None and thing is not None and _is_weighed(reading, head):
+        return True
     if thing is not None and any(
         stands_behind_a_colon(reading, thing, one) for one in amounts(reading)
     ):

@@ -27,7 +27,7 @@ def is_up_to_others(reading: Reading, amount: Amount) -> bool:
 def _counts_those_drawn(reading: Reading, amount: Amount) -> bool:
     if amount.phrase != object_index(reading) and amount.nature is not Nature.SHARE:
         return False
-    if noun_in(reading, amount.noun, "staff-nouns"):
+    if any(noun_in(reading, amount.noun, name) for name in ("staff-nouns", "house-nouns")):
         return False
     others = owner_of(reading, amount) is Whose.OTHERS
     drawn = head_verb_in(reading, "drawing-verbs")

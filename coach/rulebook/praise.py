@@ -101,7 +101,15 @@ def _stems(reading: Reading, index: int) -> tuple[str, ...]:
 
 def _is_felt_or_praised(reading: Reading, noun: int) -> bool:
     felt = any(noun_in(reading, noun, name) for name in ("quality-nouns", "feeling-nouns"))
-    return felt or is_praised(reading, noun)
+    return felt or is_praised(reading, noun) or is_only_called_good(reading, noun)
+
+
+def is_only_called_good(reading: Reading, noun: int) -> bool:
+    """Whether a noun has nothing but a word of degree: “high availability”, “a good balance”."""
+    return any(
+        place < noun and word.pos == "ADJ" and is_gradable(reading, place)
+        for place, word in children(reading, noun)
+    )
 
 
 def describes_a_manner(reading: Reading) -> bool:

@@ -31,7 +31,7 @@ def kind_of_reaching(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
     """Judge a verb of reaching or having by what is to be reached, and whether it has a value."""
     thing = object_index(reading)
     joins = thing is None and head_verb_in(reading, "joining-verbs")
-    if joins or _passes_on(reading):
+    if joins or _passes_on(reading) or _looks_over(reading, thing):
         return kind_of_work(reading, found)
     if states_attached_result(reading, found) or any(
         is_up_to_others(reading, one) for one in found
@@ -39,6 +39,8 @@ def kind_of_reaching(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
         return Kind.OUTCOME, 0.8
     if not found and compares(reading):
         return Kind.VAGUE, 0.7
+    if any(_is_none_of_the_trouble(reading, one) for one in found):
+        return Kind.OUTCOME, 0.7
     if noun_in(reading, thing, "meeting-nouns"):
         return (Kind.OUTPUT if found else Kind.ACTIVITY), 0.7
     if any(is_reached(reading, one) for one in found):
@@ -61,6 +63,16 @@ def kind_of_reaching(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
         return Kind.VAGUE, 0.6
     named = any(reading.words[place].pos == "PROPN" for place in descendants(reading, thing))
     return (Kind.OUTCOME if named else Kind.ACTIVITY), 0.5
+
+
+def _is_none_of_the_trouble(reading: Reading, amount: Amount) -> bool:
+    """Whether what went wrong is to be had no more of: “have zero overdue trainings”."""
+    if amount.noun is None or amount.quantity.value != 0:
+        return False
+    return any(
+        word_in(reading, place, word_list("trouble-words"))
+        for place, _ in children(reading, amount.noun)
+    )
 
 
 def is_about_people(reading: Reading) -> bool:
@@ -94,6 +106,12 @@ def _passes_on(reading: Reading) -> bool:
         word.lemma in ("to", "on", "along") and relation(word) in ("case", "compound")
         for word in reading.words
     )
+
+
+def _looks_over(reading: Reading, thing: int | None) -> bool:
+    """Whether others are judged, and not ourselves: “qualify 2 suppliers”."""
+    qualifies = reading.words[reading.head or 0].lemma == "qualify"
+    return qualifies and thing is not None
 
 
 def _names_end_state(reading: Reading, thing: int | None) -> bool:

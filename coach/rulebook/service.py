@@ -24,7 +24,7 @@ def is_service_level(reading: Reading, found: tuple[Amount, ...]) -> bool:
         for one in found
         if one.nature is Nature.TIME and _limits_a_time(one) and not tells_what_sort(reading, one)
     ]
-    if any(one.limited for one in limits):
+    if any(one.limited or _is_kept_every_time(one) for one in limits):
         return True
     shares = [one for one in found if one.nature is Nature.SHARE]
     if any(_is_kept_to(reading, one) for one in shares):
@@ -56,6 +56,11 @@ def _limits_a_time(amount: Amount) -> bool:
     if amount.bounded:
         return amount.limited or not amount.marks & {"above", "over"}
     return "in" in amount.marks and _is_short(amount) and not _in_days(amount)
+
+
+def _is_kept_every_time(amount: Amount) -> bool:
+    """Whether a limit holds again and again: “within 5 days every month”."""
+    return " per " in (amount.quantity.unit or "") and "within" in amount.marks
 
 
 def _is_kept_to(reading: Reading, share: Amount) -> bool:

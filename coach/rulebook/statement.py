@@ -4,8 +4,8 @@ import re
 
 from coach.model.verdict import Kind
 from coach.reading.facts import Reading
-from coach.rulebook.amounts import Amount, amounts
-from coach.rulebook.counted import is_nobody, kind_of_counts, measures, tells_where
+from coach.rulebook.amounts import Amount, Nature, amounts
+from coach.rulebook.counted import is_handed_to, is_nobody, kind_of_counts, measures, tells_where
 from coach.rulebook.grammar import (
     child,
     children,
@@ -49,12 +49,16 @@ def kind_of_noun_phrase(reading: Reading) -> Verdict:
         return Kind.VAGUE, 0.7
     if opens_with_an_order(reading) and reading.words[1].pos == "NUM":
         return Kind.OUTPUT, 0.6
+    if any(is_handed_to(reading, one) for one in found):
+        return Kind.OUTPUT, 0.7
     if states_both_ends(reading, found) or any(measures(reading, one) for one in found):
         return Kind.OUTCOME, 0.9
     if any(stands_behind_a_colon(reading, head, one) for one in found):
         return Kind.OUTCOME, 0.7
     if found and (is_service_level(reading, found) or _stands_at(reading, head)):
         return Kind.OUTCOME, 0.7
+    if any(_passes_without(reading, one) for one in found):
+        return Kind.OUTCOME, 0.6
     if not found and noun_in(reading, head, "granted-nouns"):
         return Kind.OUTCOME, 0.5
     if found:
@@ -75,6 +79,15 @@ def stands_behind_a_colon(reading: Reading, head: int, amount: Amount) -> bool:
     """Whether a measure is named and then its value: “forum: average of 15 posters”."""
     before = reading.text[reading.words[head].end : amount.fact.start]
     return whose(reading, head) is not Whose.OWN and _COLON.search(before) is not None
+
+
+def _passes_without(reading: Reading, amount: Amount) -> bool:
+    """Whether a time is to pass and something not to happen: “12 months without a fire”."""
+    if amount.nature is not Nature.TIME or amount.noun != reading.head:
+        return False
+    missed = child(reading, reading.head or 0, "nmod")
+    case = None if missed is None else child(reading, missed, "case")
+    return case is not None and reading.words[case].lemma == "without"
 
 
 def _stands_at(reading: Reading, head: int) -> bool:
@@ -116,7 +129,7 @@ def _wishes(reading: Reading, head: int) -> bool:
     below = [(place, word) for place, word in children(reading, head) if place < head]
     if any(word.lemma in _ENOUGH for _, word in below) or _is_full_of_feeling(reading, head):
         return True
-    if reading.words[0].lemma == "a" and any(
+    if _opens_unnamed(reading) and any(
         relation(word) == "amod" and is_gradable(reading, place) for place, word in below
     ):
         # “A tidy desk” tells how one would have it; nobody hands over tidiness.
@@ -127,6 +140,11 @@ def _wishes(reading: Reading, head: int) -> bool:
         )
     described = any(relation(word) == "amod" for _, word in below)
     return described and _is_outsider(reading, head)
+
+
+def _opens_unnamed(reading: Reading) -> bool:
+    """Whether no particular thing is meant: “a tidy desk”, “healthy finances”."""
+    return reading.words[0].lemma == "a" or reading.words[0].pos == "ADJ"
 
 
 def _is_full_of_feeling(reading: Reading, noun: int) -> bool:
