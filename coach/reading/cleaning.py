@@ -21,6 +21,7 @@ _MARKER = re.compile(
       | [0-9]{1,2}(?:\.[0-9]{1,2})*\.(?=\s)      # 1. or 1.2.
       | (?:KR|Key\ [Rr]esult|O|Objective|Initiative)\ ?[0-9]{1,2}(?:\.[0-9]{1,2})?
         (?:\s*[:.)\]]|\s[-–—])(?=\s)             # KR1: or KR 1.2 -
+      | (?:KR|Key\ [Rr]esult)(?:\s*:|\s[-–—])(?=\s)
     )\s+""",
     re.VERBOSE,
 )

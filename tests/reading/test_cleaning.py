@@ -42,6 +42,7 @@ def test_a_lone_surrogate_which_no_file_can_hold_is_dropped() -> None:
         "[x] Call the printer",
         "☐ Call the printer",
         "KR1: Call the printer",
+        "KR: Call the printer",
         "KR 2.1 - Call the printer",
         "- **Call the printer**",
         "> Call the printer  ",
