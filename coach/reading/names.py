@@ -17,8 +17,8 @@ _PRODUCTS = (
 )
 _DONE = (
     r"(?:(?<!\w\s)|(?<=\bto\s)|(?<=\bwill\s)|(?<=\band\s))"
-    r"(?:plan|issue|release|track|form|store|stage|question|line|route|group|block|table|lab|page)"
-    r"\ [0-9]+\ (?:of\ |(?:[a-z-]+\ ){0,2}?[a-z-]+(?<!s)s\b(?!\ (?:its|the|[0-9])))"
+    r"(?:plan|issue|release|track|form|type|store|stage|question|line|route|group|block|table|lab|page)"
+    r"\ [0-9]+\ (?:of\ |(?:[a-z-]+\ ){0,2}?(?:wpm|[a-z-]+(?<!s)s)\b(?!\ (?:its|the|[0-9])))"
 )
 """Verbs that are nouns as well, with what is counted: "Issue 20 permits"."""
 _RANKED = "level|grade|band|stage|rank|place|position"

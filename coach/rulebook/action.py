@@ -43,6 +43,8 @@ def kind_of_action(reading: Reading) -> Verdict:
     meant = _verb_meant(reading)
     if meant is not None:
         return kind_of_action(replace(reading, head=meant))
+    if _sees_people(reading, found):
+        return Kind.OUTPUT, 0.6
     if child(reading, head, "cop") is not None or head_verb_in(reading, "ensuring-verbs"):
         return _of_state(reading, found)
     if head_verb_in(reading, "value-verbs"):
@@ -50,12 +52,31 @@ def kind_of_action(reading: Reading) -> Verdict:
         return (Kind.OUTPUT, 0.7) if doubles_work else (Kind.OUTCOME, 0.9)
     if head_verb_in(reading, "change-verbs") or _moves_to_a_number(reading, found):
         return _of_change(reading, found)
+    if found and all(_is_repeated(reading, one) for one in found):
+        return Kind.OUTPUT, 0.7
     if head_verb_in(reading, "holding-verbs"):
         return _of_holding(reading, found)
     turns = head_verb_in(reading, "turning-verbs") and is_about_people(reading)
     if turns or head_verb_in(reading, "reach-verbs") or _keeps_a_promise(reading):
         return kind_of_reaching(reading, found)
     return kind_of_work(reading, found)
+
+
+def _sees_people(reading: Reading, found: tuple[Amount, ...]) -> bool:
+    """Whether people are met, and not seen to do something: “see 25 candidates a month”."""
+    head, thing = reading.head or 0, object_index(reading)
+    sees = reading.words[head].lemma == "see" and noun_in(reading, thing, "people-nouns")
+    doing = child(reading, head, "xcomp", "ccomp") is not None
+    counted = any(one.noun == thing and one.nature is Nature.COUNT for one in found)
+    return sees and counted and not doing and child(reading, thing or 0, "acl") is None
+
+
+def _is_repeated(reading: Reading, amount: Amount) -> bool:
+    """Whether a number only says how often one does it: “visit the gym 25 times”."""
+    given = any(head_verb_in(reading, name) for name in ("light-verbs", "receiving-verbs"))
+    passive = child(reading, reading.head or 0, "aux:pass") is not None
+    often = amount.nature is Nature.TIMES and is_own_work(reading, amount)
+    return often and not given and not passive and object_index(reading) != amount.phrase
 
 
 def _of_state(reading: Reading, found: tuple[Amount, ...]) -> Verdict:

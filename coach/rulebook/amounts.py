@@ -29,6 +29,10 @@ _EVERYBODY = frozenset(("all", "everyone", "everybody"))
 """Words that stand for everything there is and give no amount of their own."""
 
 
+SIZES = ("kg", "lb", "lbs", "°C", "°F", "bpm", "wpm", "mph", "km/h", "fps", "rpm", "ratio")
+"""Units in which things are measured that nobody produces by the piece."""
+
+
 class Nature(StrEnum):
     """What sort of amount a number gives."""
 
@@ -129,6 +133,8 @@ def _is_label(reading: Reading, amount: Amount) -> bool:
 def _amount(reading: Reading, fact: Fact, quantity: Quantity, inside: list[int]) -> Amount:
     top = next((i for i in inside if reading.words[i].head not in inside), inside[0])
     noun = _counted(reading, top)
+    if noun is not None and reading.words[noun].lemma in _LIMITS:
+        noun = None  # “max 3” is a limit, and no third maximum
     if " per " in f" {quantity.unit or ''}" and noun == top:
         noun = None  # "4 a month": the month is what is counted in, not what is counted
     marks = _marks(reading, inside, top, noun)

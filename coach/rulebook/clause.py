@@ -77,6 +77,10 @@ def kind_of_clause(reading: Reading) -> Verdict:
         return Kind.OUTCOME, 0.6
     if states_both_ends(reading, found) or any(measures(reading, one) for one in found):
         return Kind.OUTCOME, 0.85
+    if _can_do_it(reading, subject):
+        return Kind.OUTCOME, 0.6
+    if any(_says_how_it_is(reading, subject, one) for one in found):
+        return Kind.OUTCOME, 0.6
     if found and not _says_can(reading, head):
         return kind_of_counts(reading, found)
     if head_verb_in(reading, "judged-by-others-verbs"):
@@ -150,6 +154,44 @@ def _are_others_doing_it(reading: Reading, subject: int | None, amount: Amount) 
         return noun_in(reading, subject, "people-nouns")
     counted = amount.noun == subject and amount.fact.start == 0
     return counted and amount.nature is Nature.COUNT and amount.quantity.value != 0
+
+
+_EVERY = frozenset(("all", "every", "each", "both", "most", "half"))
+
+
+def _can_do_it(reading: Reading, subject: int | None) -> bool:
+    """Whether people who are here to learn are able to: “every child can swim 25 m”."""
+    if not noun_in(reading, subject, "learner-nouns") or reading.opening is not Opening.FINITE:
+        return False
+    below = list(children(reading, subject or 0))
+    counted = any(word.lemma in _EVERY or word.dep == "nummod" for _, word in below)
+    return counted and _says_can(reading, reading.head or 0)
+
+
+def _says_how_it_is(reading: Reading, subject: int | None, amount: Amount) -> bool:
+    """Whether a number tells how things are that nobody does: “machine 4 runs 20 hours a day”."""
+    head = reading.head
+    if head is None or subject is None or reading.opening is not Opening.FINITE:
+        return False
+    if reading.confidence < _SURE_OF_CLAUSE:
+        return False
+    acts = reading.words[subject].dep == "nsubj" and reading.words[head].pos == "VERB"
+    helped = child(reading, head, "aux", "cop") is not None
+    if not acts or helped or head_verb_in(reading, "containing-verbs"):
+        return False
+    ours = any(noun_in(reading, subject, name) for name in ("staff-nouns", "house-nouns"))
+    ours = ours or whose(reading, subject) is Whose.OWN or reading.words[subject].pos == "PRON"
+    if ours:
+        # “the team answers with 4 or more on every item” is no work of theirs.
+        return amount.noun is None and amount.bounded
+    people = noun_in(reading, subject, "people-nouns")
+    works = people and any(head_verb_in(reading, name) for name in _WORK_OF_PEOPLE)
+    return amount.verb == head and not works
+
+
+_SURE_OF_CLAUSE = 0.7
+"""Below this what was read as a clause may be an order: “photograph 400 objects”."""
+_WORK_OF_PEOPLE = ("delivery-verbs", "meeting-verbs", "occasion-verbs", "looking-verbs")
 
 
 def _is_done_better(reading: Reading) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from coach.model.verdict import Kind
 from coach.reading.facts import Opening, Reading
-from coach.rulebook.amounts import Amount, Nature, owner_of
+from coach.rulebook.amounts import SIZES, Amount, Nature, owner_of
 from coach.rulebook.grammar import (
     child,
     children,
@@ -38,7 +38,7 @@ def measures(reading: Reading, amount: Amount) -> bool:
     if amount.nature is Nature.TIME:
         takes = reading.opening is Opening.FINITE and not head_verb_in(reading, "spending-verbs")
         return takes or amount.levelled or _has_measure(reading)
-    if amount.quantity.unit in _SIZES:
+    if amount.quantity.unit in SIZES:
         return True
     if amount.noun is not None and _comes_from_others(reading, amount.noun):
         return True
@@ -61,10 +61,6 @@ _STATISTICS = frozenset(("average", "mean", "median"))
 
 _PART_OF = re.compile(r"\s*/\s*(?:5|10|100)\b|\s(?:of|out of|in)\s(?:every\s)?\d+\b(?!%)")
 """Behind a number: out of how many, as in “9 of 10 calls” or “4.5/5”."""
-
-
-_SIZES = ("kg", "lb", "lbs", "°C", "°F", "bpm", "wpm", "mph", "km/h", "fps", "rpm", "ratio")
-"""Units in which things are measured that nobody produces by the piece."""
 
 
 def _is_value_of_noun(amount: Amount) -> bool:
@@ -94,6 +90,9 @@ def _comes_from_others(reading: Reading, noun: int) -> bool:
 
 def _is_source_outside(reading: Reading, noun: int) -> bool:
     case = child(reading, noun, "case")
+    if case is not None and reading.words[case].lemma == "about":
+        # What is written about us is written by others.
+        return reading.words[noun].lemma in ("we", "us", "I", "me")
     if case is None or reading.words[case].lemma != "from":
         return False
     if {word.lemma for word in reading.words[case : noun + 1]} & _OUTSIDE:
@@ -111,6 +110,8 @@ def kind_of_counts(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
     """Judge numbers that only count: “no meetings on Fridays” is a habit."""
     if any(one.quantity.value == 0 and (one.levelled or one.fact.text != "No") for one in found):
         return Kind.OUTCOME, 0.6
+    if any(_comes_no_more(reading, one) for one in found):
+        return Kind.OUTCOME, 0.6
     zero = any(one.quantity.value == 0 for one in found)
     if zero and any(one.nature is Nature.TIME and "for" in one.marks for one in found):
         return Kind.OUTCOME, 0.6
@@ -119,13 +120,22 @@ def kind_of_counts(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
     return Kind.OUTPUT, 0.8
 
 
+def _comes_no_more(reading: Reading, amount: Amount) -> bool:
+    """Whether nothing of a kind is to come about: “no new leaks”, not “no meetings on Fridays”."""
+    if amount.noun is None or amount.quantity.value != 0:
+        return False
+    below = [word.lemma for _, word in children(reading, amount.noun)]
+    happens = "new" in below or noun_in(reading, amount.noun, "trouble-nouns")
+    return happens and owner_of(reading, amount) is not Whose.OWN
+
+
 def tells_where(reading: Reading, amount: Amount) -> bool:
     """Whether a number of known things only says where: “at all three sites”."""
     noun = amount.noun
     if noun is None or amount.nature is not Nature.COUNT:
         return False
     known = any(word.lemma in _ALL for _, word in children(reading, noun))
-    apart = relation(reading.words[noun]) in ("nmod", "obl")
+    apart = relation(reading.words[noun]) in ("nmod", "obl") and not amount.bounded
     return apart and (known or bool(amount.marks & {"between", "among"}))
 
 
@@ -134,7 +144,8 @@ def is_handed_to(reading: Reading, amount: Amount) -> bool:
     verb, noun = amount.verb, amount.noun
     if verb is None or noun is None or amount.nature is not Nature.COUNT:
         return False
-    done = "VerbForm=Part" in reading.words[verb].morph and verb < noun
+    passive = any(word.dep == "nsubj:pass" for _, word in children(reading, verb))
+    done = (passive or "VerbForm=Part" in reading.words[verb].morph) and verb < noun
     given = any(verb_in(reading, verb, word_list(name)) for name in _HANDED_OVER)
     handed = done and given and relation(reading.words[amount.phrase]) in ("obl", "nmod")
     return handed and bool(amount.marks & _RECIPIENTS) and amount.quantity.value != 0

@@ -26,6 +26,8 @@ def kind_of(reading: Reading) -> tuple[Kind, float]:
 def _decide(reading: Reading) -> tuple[Kind, float]:
     if reading.head == 0 and is_in_the_comparative(reading, 0) and not amounts(reading):
         return Kind.VAGUE, 0.6
+    if _only_compares(reading):
+        return Kind.VAGUE, 0.6
     if reading.opening.is_action and not _names_a_measure(reading):
         return kind_of_action(reading)
     if _is_an_order_after_all(reading):
@@ -41,6 +43,18 @@ def _decide(reading: Reading) -> tuple[Kind, float]:
     if reading.opening is Opening.FINITE and _has_no_clause(reading):
         return kind_of_noun_phrase(reading)
     return kind_of_clause(reading)
+
+
+def _only_compares(reading: Reading) -> bool:
+    """Whether the sentence opens with a comparison and gives no value: “more users activated”."""
+    first = reading.words[0]
+    compared = "Degree=Cmp" in first.morph or first.lemma in ("more", "few", "less")
+    if not compared or first.pos not in ("ADJ", "DET") or reading.opening.is_action:
+        return False
+    made = reading.opening is Opening.PARTICIPLE and any(
+        head_verb_in(reading, name) for name in ("delivery-verbs", "finishing-verbs")
+    )
+    return not made and first.lemma != "further" and not amounts(reading)
 
 
 def _says_what_to_be(reading: Reading) -> bool:
@@ -67,9 +81,7 @@ def _has_no_clause(reading: Reading) -> bool:
     """Whether what was read as a clause is a noun: “more calm about what comes next”."""
     head = reading.words[reading.head or 0]
     compared = word_in(reading, 0, word_list("better-words"))
-    return subject_index(reading) is None and (
-        head.pos == "NOUN" or reading.head == 0 or compared
-    )
+    return subject_index(reading) is None and (head.pos == "NOUN" or reading.head == 0 or compared)
 
 
 def _is_weighed(reading: Reading, head: int) -> bool:

@@ -1,7 +1,7 @@
 """Whether a number behind a verb of work is up to others, to skill or to speed, not to effort."""
 
 from coach.reading.facts import Reading
-from coach.rulebook.amounts import Amount, Nature, owner_of
+from coach.rulebook.amounts import SIZES, Amount, Nature, owner_of
 from coach.rulebook.grammar import child, head_verb_in, object_index
 from coach.rulebook.nouns import Whose, noun_in, whose
 
@@ -10,6 +10,7 @@ _CROWD = 1000
 _FAST = ("hour", "minute", "second", "min", "sec", "hr")
 _FEATS = frozenset(("conversation", "dialogue", "note", "handstand", "plank", "pose", "breath"))
 """What is held by skill or strength, and not as a meeting is."""
+_INTO = frozenset(("convert", "turn"))
 _PLACED = frozenset(("finish", "end", "place", "rank", "land", "come"))
 
 
@@ -19,7 +20,7 @@ def is_up_to_others(reading: Reading, amount: Amount) -> bool:
         _counts_those_drawn(reading, amount)
         or _converts(reading, amount)
         or _says_how_fast(reading, amount)
-        or _is_a_place(reading, amount)
+        or _is_a_feat(reading, amount)
         or _lasts(reading, amount)
     )
 
@@ -43,9 +44,11 @@ def _counts_those_drawn(reading: Reading, amount: Amount) -> bool:
 def _converts(reading: Reading, amount: Amount) -> bool:
     """Whether those who try are to become those who pay: “convert 40 trials”."""
     head = reading.head or 0
-    if reading.words[head].lemma != "convert" or amount.phrase != object_index(reading):
+    if reading.words[head].lemma not in _INTO or amount.phrase != object_index(reading):
         return False
     into = child(reading, head, "obl")
+    if reading.words[head].lemma == "turn" and not noun_in(reading, into, "people-nouns"):
+        return False
     return into is None or whose(reading, into) is Whose.OTHERS
 
 
@@ -58,8 +61,13 @@ def _says_how_fast(reading: Reading, amount: Amount) -> bool:
     return amount.nature in (Nature.COUNT, Nature.TIMES) and (pace in _FAST or apiece)
 
 
-def _is_a_place(reading: Reading, amount: Amount) -> bool:
-    """Whether a rank is reached: “finish in the top 10 of my age group”."""
+def _is_a_feat(reading: Reading, amount: Amount) -> bool:
+    """Whether a rank is reached or a weight moved: “finish in the top 10”, “squat 90 kg”."""
+    strong = amount.quantity.unit in SIZES or amount.nature is Nature.TIME
+    if strong and head_verb_in(reading, "performing-verbs"):
+        return not amount.marks & {"every", "per", "each"} and " per " not in (
+            f" {amount.quantity.unit}" if amount.nature is Nature.TIME else ""
+        )
     placed = reading.words[reading.head or 0].lemma in _PLACED
     return placed and {"top", "in"} <= amount.marks
 

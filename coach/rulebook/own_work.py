@@ -23,6 +23,9 @@ def is_own_work(reading: Reading, amount: Amount) -> bool:
     if amount.nature is not Nature.TIMES:
         return False
     per = " per " in (amount.quantity.unit or "")
+    if reading.opening.is_action and amount.noun == amount.phrase and "to" not in amount.marks:
+        # “visit the gym 25 times”: the word for how often is no measure.
+        return per or reading.words[amount.noun or 0].lemma in ("time", "times")
     return per or not noun_in(reading, amount.noun, "measure-nouns")
 
 

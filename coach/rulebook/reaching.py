@@ -110,8 +110,8 @@ def _passes_on(reading: Reading) -> bool:
 
 def _looks_over(reading: Reading, thing: int | None) -> bool:
     """Whether others are judged, and not ourselves: “qualify 2 suppliers”."""
-    qualifies = reading.words[reading.head or 0].lemma == "qualify"
-    return qualifies and thing is not None
+    judges = reading.words[reading.head or 0].lemma in ("qualify", "rank")
+    return judges and thing is not None
 
 
 def _names_end_state(reading: Reading, thing: int | None) -> bool:

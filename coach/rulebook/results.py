@@ -26,7 +26,9 @@ def states_attached_result(reading: Reading, found: tuple[Amount, ...]) -> bool:
     """Whether work has a result with a value attached: “launch it so that churn falls to 3 %”."""
     if any(_is_standard_of_work(reading, one) or _gets_less(reading, one) for one in found):
         return True
-    if _doubles_besides(reading):
+    if _doubles_besides(reading) or any(
+        _is_told_in_passing(reading, one) or _is_a_value_apart(reading, one) for one in found
+    ):
         return True
     return any(_is_attached_result(reading, amount) for amount in found)
 
@@ -62,12 +64,32 @@ def _is_standard_of_work(reading: Reading, amount: Amount) -> bool:
         return noun_in(reading, noun, "measure-nouns")
     none = amount.quantity.value == 0 or amount.limited
     trouble = any(noun_in(reading, noun, name) for name in ("trouble-nouns", "reaction-nouns"))
+    if "with" in amount.marks and amount.nature is Nature.SHARE and amount.bounded:
+        # “… with over 8 % of visitors starting a trial”
+        return True
+    if _is_rated(reading, amount):
+        return True
+    if "without" in _cases(reading, noun):
+        return True
     if "with" in _cases(reading, noun) and ((none and trouble) or _caps(reading, amount)):
         return True
     return noun_in(reading, noun, "measure-nouns") and "at" in _cases(reading, noun)
 
 
-_CEILING = re.compile(r"(?:fewer|less|no more|not more) than|at most|under|below|max\w*|[<≤]", re.I)
+def _is_rated(reading: Reading, amount: Amount) -> bool:
+    """Whether the work is to come with a value of a measure: “with a rating over 4.4 stars”."""
+    noun = amount.noun
+    if noun is None or not amount.bounded:
+        return False
+    above = reading.words[noun].head
+    measured = any(noun_in(reading, above, name) for name in ("measure-nouns", "reaction-nouns"))
+    return measured and "with" in _cases(reading, above)
+
+
+_CEILING = re.compile(
+    r"(?<!no )(?<!not )(?:fewer|less) than|(?:no|not) more than|at most|under|below|max\w*|[<≤]",
+    re.I,
+)
 
 
 def _caps(reading: Reading, amount: Amount) -> bool:
@@ -96,6 +118,27 @@ def _gets_less(reading: Reading, amount: Amount) -> bool:
     return thing is not None and amount.phrase == thing and _CEILING.search(near) is not None
 
 
+_APART = re.compile(r":\s*[<>≤≥~+]?\s*$")
+
+
+def _is_a_value_apart(reading: Reading, amount: Amount) -> bool:
+    """Whether what comes of the work stands behind a colon: “film shared: over 20k views”."""
+    if _APART.search(reading.text[: amount.fact.start]) is None:
+        return False
+    return amount.bounded or noun_in(reading, amount.noun, "reaction-nouns")
+
+
+_PASSING = re.compile(r"\([^)]*$")
+
+
+def _is_told_in_passing(reading: Reading, amount: Amount) -> bool:
+    """Whether a change stands in brackets behind its number: “120k visits (up 40 %)”."""
+    inside = _PASSING.search(reading.text[: amount.fact.start]) is not None
+    moves = bool(amount.marks & {"up", "down"}) or amount.fact.text[:1] in "+-−↑↓"
+    counted = whose(reading, object_index(reading)) is not Whose.OWN
+    return inside and moves and amount.nature is Nature.CHANGE and counted
+
+
 def _doubles_besides(reading: Reading) -> bool:
     """Whether something is doubled or halved by the work: “offer parking and double footfall”."""
     return any(
@@ -117,7 +160,7 @@ def _is_attached_result(reading: Reading, amount: Amount) -> bool:
         return False
     if _follows_so_that(reading, amount):
         return True
-    if tells_what_sort(reading, amount):
+    if tells_what_sort(reading, amount) or _is_a_condition(reading, verb):
         return False
     if _says_what_people_do(reading, amount, verb):
         return True
@@ -131,8 +174,19 @@ def _is_attached_result(reading: Reading, amount: Amount) -> bool:
     if is_same_action(reading, verb):
         if amount.levelled and noun_in(reading, object_index(reading), "measure-nouns"):
             return True
+        if amount.nature is Nature.CHANGE and amount.quantity.unit != "x":
+            return whose(reading, object_index(reading)) is not Whose.OWN
         return amount.nature is Nature.SHARE and measured
     return amount.nature in (Nature.SHARE, Nature.CHANGE) or measured
+
+
+_WHEN = frozenset(("before", "after", "when", "whenever", "if", "unless", "until", "once"))
+
+
+def _is_a_condition(reading: Reading, verb: int) -> bool:
+    """Whether a clause says when the work is due: “… before an account is 60 days late”."""
+    mark = child(reading, verb, "mark")
+    return mark is not None and reading.words[mark].lemma in _WHEN
 
 
 def _says_what_people_do(reading: Reading, amount: Amount, verb: int) -> bool:

@@ -19,6 +19,7 @@ from coach.rulebook.nouns import Whose, noun_in, whose
 from coach.rulebook.praise import (
     is_a_saying,
     is_gradable,
+    is_in_the_comparative,
     is_praised,
     is_what_people_make_of_it,
 )
@@ -49,7 +50,7 @@ def kind_of_noun_phrase(reading: Reading) -> Verdict:
         return Kind.VAGUE, 0.7
     if opens_with_an_order(reading) and reading.words[1].pos == "NUM":
         return Kind.OUTPUT, 0.6
-    if any(is_handed_to(reading, one) for one in found):
+    if any(is_handed_to(reading, one) or _is_worked_with(reading, one) for one in found):
         return Kind.OUTPUT, 0.7
     if states_both_ends(reading, found) or any(measures(reading, one) for one in found):
         return Kind.OUTCOME, 0.9
@@ -78,7 +79,16 @@ _COLON = re.compile(r":\s*(?:[^\W\d]+\.?\s+){0,2}[<>≤≥~+]?\s*$")
 def stands_behind_a_colon(reading: Reading, head: int, amount: Amount) -> bool:
     """Whether a measure is named and then its value: “forum: average of 15 posters”."""
     before = reading.text[reading.words[head].end : amount.fact.start]
-    return whose(reading, head) is not Whose.OWN and _COLON.search(before) is not None
+    limits = amount.bounded or whose(reading, head) is not Whose.OWN
+    return limits and _COLON.search(before) is not None
+
+
+def _is_worked_with(reading: Reading, amount: Amount) -> bool:
+    """Whether those are counted with whom work is done: “usability tests with 8 people”."""
+    head = reading.head or 0
+    beside = relation(reading.words[amount.noun or 0]) == "nmod" and "with" in amount.marks
+    work = whose(reading, head) is Whose.OWN or noun_in(reading, head, "meeting-nouns")
+    return beside and work and amount.nature is Nature.COUNT and not amount.levelled
 
 
 def _passes_without(reading: Reading, amount: Amount) -> bool:
@@ -128,6 +138,8 @@ def _wishes(reading: Reading, head: int) -> bool:
         return True
     below = [(place, word) for place, word in children(reading, head) if place < head]
     if any(word.lemma in _ENOUGH for _, word in below) or _is_full_of_feeling(reading, head):
+        return True
+    if is_in_the_comparative(reading, 0) and reading.words[0].head == head:
         return True
     if _opens_unnamed(reading) and any(
         relation(word) == "amod" and is_gradable(reading, place) for place, word in below

@@ -105,6 +105,9 @@ def _is_sold(reading: Reading, amount: Amount) -> bool:
     if any(head_verb_in(reading, name) for name in ("looking-verbs", "delivery-verbs")):
         # Contracts that are read, drafted or sent out are not sold yet.
         return False
+    if amount.marks & {"on", "for", "with"}:
+        # “bid on 12 tenders” tells what the work is about.
+        return False
     own = amount.phrase == object_index(reading) or amount.levelled or amount.nature is Nature.MONEY
     nouns = (amount.noun, object_index(reading) if own else None)
     return any(noun_in(reading, noun, "sales-nouns") for noun in nouns)

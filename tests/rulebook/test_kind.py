@@ -25,7 +25,7 @@ def _lines(name: str) -> list[dict[str, Any]]:
 CORPUS = _lines("key-results")
 UNSEEN = tuple(
     f"key-results-{one}"
-    for one in ("blind", "later", "third", "fourth", "fifth", "sixth", "seventh")
+    for one in ("blind", "later", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 )
 """Lists that were written before the program saw them; what it took for it to know is below."""
 RULES = load_rules()
@@ -58,6 +58,19 @@ ACTIVITY, OUTPUT, OUTCOME, VAGUE = Kind.ACTIVITY, Kind.OUTPUT, Kind.OUTCOME, Kin
         ("Make our till faster", VAGUE),
         ("No meetings on Fridays", ACTIVITY),
         ("Zero lost parcels", OUTCOME),
+        ("No new leaks", OUTCOME),
+        ("A draft shared with 5 readers", OUTPUT),
+        ("Hold no fewer than 80 interviews", OUTPUT),
+        ("Close the books within 5 days every month", OUTCOME),
+        ("Every child in my group can swim 25 m", OUTCOME),
+        ("Machine stops: max 3", OUTCOME),
+        ("Deadlift 100 kg", OUTCOME),
+        ("Visit the gym 25 times", OUTPUT),
+        ("Fill 6% more rooms", OUTCOME),
+        ("More users activated", VAGUE),
+        ("Ensure high availability", VAGUE),
+        ("Put up the price page with over 8% of visitors starting a trial", OUTCOME),
+        ("Set up a call before the rent becomes 60 days late", ACTIVITY),
     ],
 )
 def test_the_kind_is_told_apart_from_its_lookalikes(text: str, kind: Kind) -> None:
@@ -91,6 +104,7 @@ def test_the_kinds_of_the_corpus_are_told_right_nineteen_times_in_twenty() -> No
         ("key-results-fifth", 0.90, 0.93, 0.08),
         ("key-results-sixth", 0.93, 0.95, 0.03),
         ("key-results-seventh", 0.97, 0.98, 0.03),
+        ("key-results-eighth", 0.96, 0.98, 0.02),
     ],
 )
 def test_the_kinds_of_lists_once_unseen_stay_as_right_as_they_became(
