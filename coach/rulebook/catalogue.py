@@ -11,7 +11,7 @@ from coach.reading.patterns import NONE, Patterns
 from coach.rulebook.datafile import DataFileError, nearest
 from coach.rulebook.house import House, house_of
 from coach.rulebook.lexicon import Phrases
-from coach.rulebook.load import Loaded, load_folder
+from coach.rulebook.load import BESIDE_RULES, Loaded, load_folder
 from coach.rulebook.location import rules_folder
 from coach.rulebook.patterned import together
 from coach.rulebook.profiles import Profile, profile_named
@@ -180,7 +180,7 @@ def _version(*folders: Path, change: str) -> str:
         for path in sorted(
             [*folder.glob("*.toml"), *folder.glob("*/*.toml"), *folder.glob("lexicon/*.txt")]
         ):
-            if path.parent.name != "metrics":
+            if path.parent.name not in BESIDE_RULES:
                 digest.update(path.relative_to(folder).as_posix().encode())
                 digest.update(path.read_bytes())
     return digest.hexdigest()[:10]

@@ -17,7 +17,9 @@ from coach.rulebook.sets import SetRule
 from coach.rulebook.shapes import Ask, RuleFile
 from coach.rulebook.soundness import refuse_what_matches_everything
 
-_NOT_FAMILIES = frozenset({"lexicon", "metrics"})
+BESIDE_RULES = frozenset({"examples", "metrics"})
+"""Folders of data that says nothing of how a sentence is judged."""
+_NOT_FAMILIES = BESIDE_RULES | {"lexicon"}
 _SLOTS = ["thing", "words"]
 _SLOT = re.compile(r"\{([^}]*)\}")
 

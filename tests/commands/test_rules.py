@@ -6,6 +6,7 @@ import pytest
 
 from coach.cli import main
 from coach.rulebook.catalogue import load_rules
+from coach.rulebook.load import BESIDE_RULES
 from coach.rulebook.location import rules_folder
 from coach.rulebook.rule import Rule
 from coach.storage.store import Store
@@ -19,7 +20,9 @@ def test_every_rule_file_is_listed_and_counted(capsys: pytest.CaptureFixture[str
     assert main(["rules"]) == 0
     *listed, closing = capsys.readouterr().out.splitlines()
     listed = listed[: next(at for at, line in enumerate(listed) if "disagree" in line)]
-    files = [path for path in rules_folder().glob("*/*.toml") if path.parent.name != "metrics"]
+    files = [
+        path for path in rules_folder().glob("*/*.toml") if path.parent.name not in BESIDE_RULES
+    ]
     shown = {line.split()[0] for line in listed if line.startswith("  ")}
     assert shown == {path.stem for path in files}
     assert closing.startswith(f"{len(files)} rules in ")

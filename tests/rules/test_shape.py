@@ -9,13 +9,14 @@ import pytest
 
 from coach.model.verdict import Kind, Level
 from coach.rulebook.catalogue import load_rules
+from coach.rulebook.load import BESIDE_RULES
 from coach.rulebook.location import rules_folder
 from coach.rulebook.rule import AppliesTo, Rule
 from coach.rulebook.setshapes import AnySetCondition
 from coach.rulebook.shapes import AnyCondition
 
 CATALOGUE = load_rules()
-SOURCES = [path for path in rules_folder().glob("*/*.toml") if path.parent.name != "metrics"]
+SOURCES = [path for path in rules_folder().glob("*/*.toml") if path.parent.name not in BESIDE_RULES]
 CODE = Path(__file__).parents[2] / "coach" / "rulebook"
 
 
