@@ -1,5 +1,6 @@
 """The metric library: what people in a field of work can count, and where they find it."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -159,6 +160,11 @@ def suggest(
         scored.append((score, metric))
     scored.sort(key=lambda pair: -pair[0])
     return tuple(metric for score, metric in scored[:most] if score >= _WEAK * scored[0][0])
+
+
+def fields_of_work() -> Mapping[str, tuple[str, ...]]:
+    """Give each field of the shipped library by its name: its title, then other words for it."""
+    return {name: called[1:] for name, called in _library().fields}
 
 
 def fields_named(words: str) -> frozenset[str]:
