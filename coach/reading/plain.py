@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 from coach.model.value import Value, replace
 from coach.reading.cleaning import strip_bullet
 from coach.reading.facts import Reading
+from coach.reading.label import label
 from coach.reading.scores import leading_score, trailing_score
 
 _Read = TypeVar("_Read")
@@ -90,6 +91,7 @@ def _bounds(text: str) -> tuple[int, int]:
         begins = strip_bullet(text)[1]
         start = begins if begins < end else start
     start += leading_score(text[start:end])
+    start += label(text[start:end])
     return start, start + len(text[start : start + trailing_score(text[start:end])].rstrip())
 
 

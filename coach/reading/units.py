@@ -45,7 +45,7 @@ _MONEY = {
     "MXN": "pesos?",
     "TRY": "₺",
 }
-_MEASURES = "km/h|km|m|kg|cm|lbs?|[kKMGT]B|[kM]Wh|°C|°F|kcal|bpm|wpm|fps|rpm|mph"
+_MEASURES = "km/h|km|m|kg|mg|g|cm|mm|ml|lbs?|[kKMGT]B|[kM]Wh|°C|°F|kcal|bpm|wpm|fps|rpm|mph"
 _WORKING_DAYS = r"(?:(?P<days>business|working|calendar|school)\s)?"
 
 _PERIODS = {

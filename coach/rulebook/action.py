@@ -23,6 +23,7 @@ from coach.rulebook.praise import (
     seeks_standing,
 )
 from coach.rulebook.reaching import is_about_people, kind_of_reaching
+from coach.rulebook.results import is_ranked
 from coach.rulebook.wishes import asks_how_much
 from coach.rulebook.work import Verdict, kind_of_work
 
@@ -91,12 +92,18 @@ def _of_state(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
         return (Kind.VAGUE if feels else Kind.OUTCOME), 0.7
     if any(not is_own_work(reading, one) for one in found):
         return Kind.OUTCOME, 0.8
+    if is_ranked(reading, ()):
+        return Kind.OUTCOME, 0.6
     if head_verb_in(reading, "ensuring-verbs"):
         return (Kind.OUTPUT if found else Kind.ACTIVITY), 0.6
     return Kind.VAGUE, 0.8
 
 
 def _of_change(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
+    means = tuple(one for one in found if _is_by_doing(reading, one))
+    if means and len(means) == len(found):
+        # “improve alerting by adding 6 alarms”: the number is of the means.
+        return (Kind.OUTPUT if any(_is_counted(one) for one in means) else Kind.VAGUE), 0.5
     thing = object_index(reading)
     counted = [one for one in found if one.phrase == thing and one.noun == thing]
     if counted and all(is_own_work(reading, one) and not one.levelled for one in counted):
@@ -104,6 +111,16 @@ def _of_change(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
     if found and counts_up_own_work(reading, thing, found):
         return Kind.OUTPUT, 0.6
     return (Kind.OUTCOME, 0.95) if found else (Kind.VAGUE, 0.9)
+
+
+def _is_by_doing(reading: Reading, amount: Amount) -> bool:
+    verb = amount.verb
+    mark = None if verb is None or verb == reading.head else child(reading, verb, "mark")
+    return mark is not None and reading.words[mark].lemma == "by"
+
+
+def _is_counted(amount: Amount) -> bool:
+    return amount.nature is Nature.COUNT and amount.noun is not None
 
 
 def _of_holding(reading: Reading, found: tuple[Amount, ...]) -> Verdict:

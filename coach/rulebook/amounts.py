@@ -6,7 +6,7 @@ from enum import StrEnum, auto
 
 from coach.model.quantity import Quantity
 from coach.model.value import Value
-from coach.reading.facts import Fact, Reading
+from coach.reading.facts import Fact, Opening, Reading
 from coach.rulebook.grammar import NOMINAL, child, children, relation
 from coach.rulebook.lexicon import word_list
 from coach.rulebook.nouns import OWNERS, Whose, whose
@@ -29,7 +29,7 @@ _EVERYBODY = frozenset(("all", "everyone", "everybody"))
 """Words that stand for everything there is and give no amount of their own."""
 
 
-SIZES = ("kg", "lb", "lbs", "°C", "°F", "bpm", "wpm", "mph", "km/h", "fps", "rpm", "ratio")
+SIZES = tuple("kg g mg cm mm ml lb lbs °C °F bpm wpm mph km/h fps rpm ratio".split())
 """Units in which things are measured that nobody produces by the piece."""
 
 
@@ -121,13 +121,23 @@ def _is_label(reading: Reading, amount: Amount) -> bool:
     return (
         amount.nature in (Nature.COUNT, Nature.TIME)
         and noun is not None
-        and "/" not in amount.fact.text
+        and not _is_a_value(reading, amount)
         and noun + 1 == amount.word
         and reading.words[amount.word].head == noun
         and "Number=Plur" not in reading.words[noun].morph
         and not reading.words[noun].lemma.isdigit()
         and whose(reading, noun) in (Whose.UNKNOWN, Whose.OWN)
     )
+
+
+def _is_a_value(reading: Reading, amount: Amount) -> bool:
+    """Whether a number behind a noun is too fine for a name: “8/10”, “km per parcel 1.8”."""
+    if set(amount.fact.text) & set("/.,"):
+        return True
+    # “resting pulse 58”: the last word of a sentence that only names something described.
+    noun = amount.noun
+    alone = noun == reading.head and amount.word == len(reading.words) - 1
+    return alone and reading.opening is Opening.NOUN_PHRASE and noun != 0
 
 
 def _amount(reading: Reading, fact: Fact, quantity: Quantity, inside: list[int]) -> Amount:

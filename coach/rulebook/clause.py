@@ -83,7 +83,10 @@ def kind_of_clause(reading: Reading) -> Verdict:
         return Kind.OUTCOME, 0.6
     if found and not _says_can(reading, head):
         return kind_of_counts(reading, found)
-    if head_verb_in(reading, "judged-by-others-verbs"):
+    unsaid = subject is None and "Tense=Past" in reading.words[head].morph
+    if head_verb_in(reading, "judged-by-others-verbs") or (
+        unsaid and head_verb_in(reading, "others-verbs")
+    ):
         return Kind.OUTCOME, 0.5
     if head_verb_in(reading, "feeling-verbs"):
         return Kind.VAGUE, 0.6

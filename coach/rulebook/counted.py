@@ -50,6 +50,8 @@ def measures(reading: Reading, amount: Amount) -> bool:
 
 def _is_averaged(reading: Reading, amount: Amount) -> bool:
     """Whether a statistic over people is given: “average of 3.5 sessions per user”."""
+    if amount.nature is Nature.TIME and any(word.lemma in _STATISTICS for word in reading.words):
+        return True
     head = reading.words[reading.head or 0].lemma
     apiece = (amount.quantity.unit or "").partition(" per ")[2].split()
     people = word_list("people-nouns")
@@ -67,7 +69,7 @@ def _is_value_of_noun(amount: Amount) -> bool:
     """Whether a number says how high something is, as in “VO2max of 50”."""
     if amount.noun is None:
         return amount.quantity.unit is None
-    return amount.noun < amount.word and amount.levelled
+    return amount.noun < amount.word and (amount.levelled or amount.noun == amount.word - 1)
 
 
 def _is_own_share(reading: Reading, amount: Amount) -> bool:

@@ -9,6 +9,7 @@ from coach.rulebook.grammar import child, head_verb_in, object_index, subject_in
 from coach.rulebook.lexicon import word_list
 from coach.rulebook.nouns import noun_in
 from coach.rulebook.praise import is_in_the_comparative
+from coach.rulebook.results import is_ranked
 from coach.rulebook.statement import kind_of_noun_phrase, stands_behind_a_colon
 
 _SURE_OF_OPENING = 0.8
@@ -39,7 +40,7 @@ def _decide(reading: Reading) -> tuple[Kind, float]:
     if _denies_every_case(reading):
         return Kind.OUTCOME, 0.6
     if _says_what_to_be(reading):
-        return Kind.VAGUE, 0.6
+        return (Kind.OUTCOME if is_ranked(reading, ()) else Kind.VAGUE), 0.6
     if reading.opening is Opening.FINITE and _has_no_clause(reading):
         return kind_of_noun_phrase(reading)
     return kind_of_clause(reading)

@@ -33,6 +33,16 @@ def states_attached_result(reading: Reading, found: tuple[Amount, ...]) -> bool:
     return any(_is_attached_result(reading, amount) for amount in found)
 
 
+_PART_OF_RANKING = frozenset(("quartile", "decile", "percentile", "tercile", "quintile"))
+
+
+def is_ranked(reading: Reading, found: tuple[Amount, ...]) -> bool:
+    """Whether a place among others is to be reached: “top 25 in the league table”."""
+    if any({"top", "in"} <= one.marks for one in found):
+        return True
+    return any(word.lemma in _PART_OF_RANKING for word in reading.words)
+
+
 def states_both_ends(reading: Reading, found: tuple[Amount, ...]) -> bool:
     """Whether the sentence says where something stands and where it should go."""
     both = reading.baseline is not None and reading.target is not None

@@ -12,6 +12,7 @@ from coach.rulebook.grammar import (
     head_verb_in,
     occurrences,
     relation,
+    verb_in,
     word_in,
 )
 from coach.rulebook.lexicon import word_list
@@ -23,7 +24,7 @@ from coach.rulebook.praise import (
     is_praised,
     is_what_people_make_of_it,
 )
-from coach.rulebook.results import states_both_ends
+from coach.rulebook.results import is_ranked, states_both_ends
 from coach.rulebook.service import is_service_level
 from coach.rulebook.wishes import (
     asks_how_much,
@@ -52,6 +53,10 @@ def kind_of_noun_phrase(reading: Reading) -> Verdict:
         return Kind.OUTPUT, 0.6
     if any(is_handed_to(reading, one) or _is_worked_with(reading, one) for one in found):
         return Kind.OUTPUT, 0.7
+    if any(_is_all_done(reading, one) for one in found) and not is_service_level(reading, found):
+        return Kind.ACTIVITY, 0.6
+    if is_ranked(reading, found):
+        return Kind.OUTCOME, 0.8
     if states_both_ends(reading, found) or any(measures(reading, one) for one in found):
         return Kind.OUTCOME, 0.9
     if any(stands_behind_a_colon(reading, head, one) for one in found):
@@ -60,7 +65,7 @@ def kind_of_noun_phrase(reading: Reading) -> Verdict:
         return Kind.OUTCOME, 0.7
     if any(_passes_without(reading, one) for one in found):
         return Kind.OUTCOME, 0.6
-    if not found and noun_in(reading, head, "granted-nouns"):
+    if not found and (noun_in(reading, head, "granted-nouns") or _is_granted(reading, head)):
         return Kind.OUTCOME, 0.5
     if found:
         return kind_of_counts(reading, found)
@@ -73,7 +78,7 @@ def kind_of_noun_phrase(reading: Reading) -> Verdict:
     return Kind.ACTIVITY, 0.8
 
 
-_COLON = re.compile(r":\s*(?:[^\W\d]+\.?\s+){0,2}[<>≤≥~+]?\s*$")
+_COLON = re.compile(r":\s*(?:[^\W\d]+\.?\s+){0,3}[<>≤≥~+]?\s*$")
 
 
 def stands_behind_a_colon(reading: Reading, head: int, amount: Amount) -> bool:
@@ -89,6 +94,25 @@ def _is_worked_with(reading: Reading, amount: Amount) -> bool:
     beside = relation(reading.words[amount.noun or 0]) == "nmod" and "with" in amount.marks
     work = whose(reading, head) is Whose.OWN or noun_in(reading, head, "meeting-nouns")
     return beside and work and amount.nature is Nature.COUNT and not amount.levelled
+
+
+def _is_all_done(reading: Reading, amount: Amount) -> bool:
+    """Whether all of one's own work is to be finished: “training: 100 % completed”."""
+    above = reading.words[amount.word].head
+    done = "VerbForm=Part" in reading.words[above].morph and above > amount.word
+    finished = any(verb_in(reading, above, word_list(name)) for name in _FINISHED)
+    whole = amount.nature is Nature.SHARE and amount.quantity.value == 100
+    return whole and done and finished
+
+
+_FINISHED = ("finishing-verbs", "delivery-verbs", "looking-verbs")
+
+
+def _is_granted(reading: Reading, head: int) -> bool:
+    """Whether others are to say yes to it, as in “paper accepted by a journal”."""
+    told = child(reading, head, "acl")
+    judged = word_list("judged-by-others-verbs")
+    return told is not None and told > head and verb_in(reading, told, judged)
 
 
 def _passes_without(reading: Reading, amount: Amount) -> bool:
