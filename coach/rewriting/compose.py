@@ -5,7 +5,7 @@ from datetime import date
 
 from coach.model.cycle import Cycle
 from coach.model.quantity import Direction, Quantity
-from coach.rewriting.names import measure
+from coach.rewriting.names import is_counted, measure
 from coach.rewriting.slots import escaped
 
 _VERBS = {Direction.UP: "Raise", Direction.DOWN: "Lower", None: "Bring"}
@@ -52,18 +52,26 @@ def compose(
         better: for a level to hold, which side of it is the good one.
         from_baseline: False leaves the baseline out instead of opening a slot for it.
     """
-    what = escaped(measure(metric))
+    counting = not any(said and said.unit and _is_amount(said.unit) for said in (baseline, target))
+    what = escaped(measure(metric, counting=counting))
     when = "{deadline}" if deadline is None else _day(deadline, cycle, with_year)
     if direction is Direction.HOLD:
-        return f"Keep {what} {_level(target, better)} until {when}"
+        held = escaped(measure(metric, counting=False))
+        return f"Keep {held} {_level(target, better)} until {when}"
     verb = _VERBS[direction or _way(baseline, target) or better]
     before, after = _amounts(baseline, target)
     start = f" from {before}" if baseline is not None or from_baseline else ""
     if target is not None and target.relative:
-        return f"{_changed(verb, what, target)}{start} by {when}"
+        changed = escaped(measure(metric, counting=False))
+        return f"{_changed(verb, changed, target)}{start} by {when}"
     if not start and verb == "Raise" and (reached := _reached(metric, target)):
         return f"Reach {reached} by {when}"
     return f"{verb} {what}{start} to {after} by {when}"
+
+
+def _is_amount(unit: str) -> bool:
+    """Whether a unit is a share or money, so that the things measured are not counted."""
+    return unit == "%" or (len(unit) == 3 and unit.isupper())
 
 
 def _changed(verb: str, what: str, target: Quantity) -> str:
@@ -124,9 +132,9 @@ def _reached(metric: str, target: Quantity | None) -> str:
     if target is None:
         return ""
     number, _, counted = target.text.strip().partition(" ")
-    things = measure(metric, article=False)
+    things = measure(metric, counting=False)
     counted = counted or target.unit or ""
-    same = f" {counted.lower()} " in f" {things.lower()} " or things != measure(metric)
+    same = f" {counted.lower()} " in f" {things.lower()} " if counted else is_counted(metric)
     if not same or not number[:1].isdigit():
         return ""
     return escaped(f"{number} {things}")

@@ -46,7 +46,7 @@ def test_a_to_do_becomes_a_measure_and_stays_as_an_initiative():
         "from 9 days to 5",
     )
     (kr,) = draft.key_results()
-    assert kr.text == "Lower median days to first sale from 9 days to 5 by 31 March"
+    assert kr.text == "Lower the median days to first sale from 9 days to 5 by 31 March"
     assert kr.verdict is not None
     assert kr.verdict.kind is Kind.OUTCOME
     assert kr.direction is Direction.DOWN
@@ -167,7 +167,7 @@ def test_lines_that_still_wait_when_all_is_agreed_become_initiatives():
 def test_a_measure_said_more_exactly_takes_the_place_of_the_first():
     kr = replace(measured("k-1", "pages", 9, 5), baseline=None, target=None, origin="Fix retries")
     (kr,) = talk(with_key_results(kr), "pages per week", "12 -> 3").key_results()
-    assert kr.text == "Lower pages per week from 12 to 3 by 31 March"
+    assert kr.text == "Lower the number of pages per week from 12 to 3 by 31 March"
 
 
 @pytest.mark.parametrize(
@@ -184,7 +184,7 @@ def test_what_ends_or_is_counted_is_no_more_work(change: str, metric: str):
 def test_a_key_result_whose_baseline_is_unknown_leaves_it_out_of_its_sentence():
     kr = replace(to_do(), metric="complaints about chairs", origin="Order chairs")
     (kr,) = talk(with_key_results(kr), "no idea", "2").key_results()
-    assert kr.text == "Bring complaints about chairs to 2 by 31 March"
+    assert kr.text == "Bring the number of complaints about chairs to 2 by 31 March"
 
 
 def test_a_guess_is_kept_as_an_estimate():
@@ -207,7 +207,7 @@ def test_two_numbers_are_where_it_is_and_where_it_should_be(said: str):
     assert kr.baseline.quantity is not None
     assert kr.target.quantity is not None
     assert (kr.baseline.quantity.value, kr.target.quantity.value) == (12, 2)
-    assert kr.text == "Lower complaints about chairs from 12 to 2 by 31 March"
+    assert kr.text == "Lower the number of complaints about chairs from 12 to 2 by 31 March"
 
 
 def test_a_pasted_list_is_split_and_one_of_it_is_chosen_to_begin_with():

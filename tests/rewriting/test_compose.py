@@ -32,7 +32,7 @@ def said(text: str, value: float, unit: str | None = None, *, relative: bool = F
             DOWN,
             said("9 days", 9, "days"),
             said("5 days", 5, "days"),
-            "Lower median days to first sale from 9 days to 5 by 31 March",
+            "Lower the median days to first sale from 9 days to 5 by 31 March",
         ),
         (
             "share of calls answered",
@@ -67,7 +67,7 @@ def said(text: str, value: float, unit: str | None = None, *, relative: bool = F
             DOWN,
             said("9", 9),
             said("no", 0),
-            "Lower overdue invoices from 9 to zero by 31 March",
+            "Lower the number of overdue invoices from 9 to zero by 31 March",
         ),
         (
             "uptime",
@@ -75,6 +75,13 @@ def said(text: str, value: float, unit: str | None = None, *, relative: bool = F
             said("97%", 97, "%"),
             said(">= 99%", 99, "%"),
             "Raise uptime from 97% to at least 99% by 31 March",
+        ),
+        (
+            "late parcels",
+            DOWN,
+            said("9%", 9, "%"),
+            said("4%", 4, "%"),
+            "Lower late parcels from 9% to 4% by 31 March",
         ),
         (
             "monthly churn",
@@ -94,7 +101,7 @@ def test_a_complete_key_result_reads_as_a_person_would_say_it(
 
 def test_a_missing_number_is_a_gap_and_never_made_up() -> None:
     written = compose("reply time", direction=DOWN, baseline=None, target=None, deadline=None)
-    assert written == "Lower reply time from {baseline} to {target} by {deadline}"
+    assert written == "Lower the reply time from {baseline} to {target} by {deadline}"
     assert slots_in(written) == ("baseline", "target", "deadline")
 
 
@@ -163,4 +170,7 @@ def test_braces_the_person_typed_stay_theirs() -> None:
         deadline=MARCH,
     )
     assert slots_in(written) == ("target",)
-    assert fill(written, {"target": "{}"}) == "Lower errors in {name} from {9} to {} by 31 March"
+    assert (
+        fill(written, {"target": "{}"})
+        == "Lower the number of errors in {name} from {9} to {} by 31 March"
+    )
