@@ -29,8 +29,9 @@ class Doing(Value, frozen=True):
     """Whether the verb, if there is one, stands in a dictionary."""
 
     def without_again(self) -> "Doing":
-        """Give what is done once more as if done once: "repaint" is painting."""
-        return replace(self, verb=tuple(word.removeprefix("re") for word in self.verb))
+        """Give what is done once more, or well, as if done once: "repaint", "deep-clean"."""
+        plain = (word.rpartition("-")[2].removeprefix("re") for word in self.verb)
+        return replace(self, verb=tuple(plain))
 
     @classmethod
     def of(cls, reading: Reading) -> "Doing":
@@ -46,12 +47,14 @@ class Doing(Value, frozen=True):
             head, below = below, _below(reading, below)
         word = reading.words[head]
         if word.pos != "VERB":
-            return cls()
+            return cls(verb=_done_to(reading, head))
         particle = _particle(reading, head)
         thing = child(reading, head, "obj")
         tail = reading.text[word.end : reading.words[particle].end] if particle else ""
         lemmas = (word.lemma, reading.words[particle].lemma) if particle else (word.lemma,)
-        inner = _phrase(reading, below) if below is not None else ""
+        # "learn to swim", but not "learn Portuguese to order in a restaurant"
+        led = below is not None and (thing is None or thing > below)
+        inner = _phrase(reading, below) if below is not None and led else ""
         gerund = _ing(word.lemma) + tail
         return cls(
             verb=lemmas,
@@ -60,6 +63,13 @@ class Doing(Value, frozen=True):
             has_object=thing is not None,
             is_known=_is_verb(word.lemma),
         )
+
+
+def _done_to(reading: Reading, noun: int) -> Phrase:
+    """Give the verb of "Introduced tills in the shop", read as tills that are introduced."""
+    first = reading.words[0]
+    said = first.pos == "VERB" and first.dep == "amod" and first.head == noun
+    return (first.lemma,) if said else ()
 
 
 def _is_ruled_out(reading: Reading, head: int) -> bool:

@@ -46,21 +46,27 @@ class Mentions:
             # A word the lemmatiser does not know may come back as another one.
             self._all += _line(words.text)
         self._verbs: frozenset[str] = frozenset()
+        self._gerunds: frozenset[str] = frozenset()
         if isinstance(words, Reading):
             verbs = (word.lemma for word in words.words if word.pos == "VERB")
             self._verbs = frozenset(stem(verb) for verb in verbs)
+            nouns = {word.lemma for word in words.words if word.pos in ("NOUN", "PROPN")}
+            doing = {stem(noun) for noun in nouns if noun.endswith("ing")}
+            self._gerunds = frozenset(doing - {stem(n) for n in nouns if not n.endswith("ing")})
 
     def nouns_of(self, evidence: Evidence) -> tuple[str, ...]:
         """Give the evidence nouns that occur.
 
         A word used as a verb speaks for a noun only where the metric knows the verb as well:
-        "hire" for hiring, but not "stretch the budget" for stretching.
+        "hire" for hiring, but not "stretch the budget" for stretching. Nor is a doing the thing
+        it is called after: a seating plan is no matter of seats.
         """
         return tuple(
             noun
             for noun in evidence.nouns
             if noun in self
             and (_stem(noun) not in self._verbs or _stem(noun) in map(_stem, evidence.verbs))
+            and (_stem(noun) not in self._gerunds or noun.endswith("ing"))
         )
 
     def __contains__(self, phrase: str) -> bool:
@@ -99,22 +105,12 @@ def widest(phrases: Iterable[str]) -> tuple[str, ...]:
     )
 
 
-def head_verb(words: str | Reading) -> str:
-    """Give the verb a reading hangs on; plain text and noun phrases have none."""
-    if isinstance(words, str) or words.head is None:
+def head_verb(reading: Reading) -> str:
+    """Give the verb a reading hangs on; noun phrases have none."""
+    if reading.head is None:
         return ""
-    head = words.words[words.head]
+    head = reading.words[reading.head]
     return head.lemma if head.pos == "VERB" else ""
-
-
-def lemmas_in(words: str | Reading, part: str) -> str:
-    """Give the dictionary forms of those words of a reading that stand in a part of it."""
-    if isinstance(words, str):
-        return ""
-    said = set(part.lower().split())
-    return " ".join(
-        word.lemma for word in words.words if words.text[word.start : word.end].lower() in said
-    )
 
 
 def stems(words: str) -> tuple[str, ...]:

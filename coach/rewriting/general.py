@@ -13,7 +13,7 @@ from coach.reading.facts import Reading
 from coach.rewriting.doing import Doing
 from coach.rewriting.evidence import Evidence
 from coach.rewriting.metrics import Metric, Scope, Timing
-from coach.rewriting.people import is_people
+from coach.rewriting.people import is_people, may_be_a_place
 from coach.rewriting.thing import Thing
 from coach.rulebook.datafile import read_data_file
 from coach.rulebook.lexicon import Phrase, phrase
@@ -44,6 +44,7 @@ class _Says(StrEnum):
 
 _VERB = {_Says.STRONG: 3.0, _Says.USUAL: 1.5, _Says.WEAK: 0.5, _Says.ANY: 0.1}
 _NOUN = 2.0
+_UNNAMED = 0.2
 
 
 class _Number(StrEnum):
@@ -72,6 +73,7 @@ class _Class(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     verb: _Says = _Says.USUAL
     alone: bool = False
     duty: bool = False
+    unnamed: bool = False
 
 
 class WorkClass(Value, frozen=True):
@@ -85,6 +87,8 @@ class WorkClass(Value, frozen=True):
     """Whether what a field counts does not suit: who stops a thing does not improve it."""
     duty: bool
     """Whether such work is a habit or upkeep, done whatever comes of it."""
+    unnamed: bool
+    """Whether a thing that is only named, with no word for what is done, is taken for this."""
     verbs: frozenset[Phrase]
     nouns: frozenset[Phrase]
     whom: frozenset[Phrase]
@@ -92,11 +96,11 @@ class WorkClass(Value, frozen=True):
     metrics: tuple[tuple[Metric, bool | None], ...]
     """Each with whether it needs several things (True), one (False), or does not mind."""
 
-    def weight(self, doing: Doing, noun: Phrase) -> float:
+    def weight(self, doing: Doing, nouns: frozenset[Phrase]) -> float:
         """Say how well a sentence fits this class; 0 where it does not."""
         known = doing.is_known if self.says is _Says.ANY else doing.verb in self.verbs
-        verb = _VERB[self.says] * known
-        return verb + _NOUN * (noun in self.nouns)
+        verb = _VERB[self.says] * known or _UNNAMED * (self.unnamed and not doing.verb)
+        return verb + _NOUN * bool(nouns & self.nouns)
 
 
 def load_classes(folder: Path) -> tuple[WorkClass, ...]:
@@ -126,6 +130,10 @@ class Fitting(Value, frozen=True):
     """Whether the thing are people, by its noun or by what is done to it."""
     duty: bool
     """Whether it is a habit or upkeep, done whatever comes of it."""
+    sure: bool
+    """Whether more than a verb of many uses tells the class."""
+    guessed: bool
+    """Whether nothing tells the class, and only what can be said of any work is left."""
 
 
 def in_general(reading: Reading, thing: Thing | None) -> Fitting:
@@ -135,16 +143,18 @@ def in_general(reading: Reading, thing: Thing | None) -> Fitting:
     found = tuple(_fitting(doing, thing, people))
     metrics = tuple(
         (metric, it)
-        for work, it in found
+        for work, it, _ in found
         for metric, many in work.metrics
         if many is None or (thing is not None and many is thing.many)
     )
-    best = found[0][0] if found else None
+    best, weight = (found[0][0], found[0][2]) if found else (None, 0.0)
     return Fitting(
         metrics=metrics,
         alone=best is not None and best.alone,
         people=people,
         duty=best is not None and best.duty,
+        sure=weight >= _VERB[_Says.USUAL],
+        guessed=weight <= _VERB[_Says.ANY],
     )
 
 
@@ -156,15 +166,21 @@ def _doing(reading: Reading) -> Doing:
 
 def _are_people(thing: Thing, doing: Doing) -> bool:
     whom = any(doing.verb in work.whom for work in _classes())
+    if may_be_a_place(thing):
+        return any(doing.verb in work.verbs for work in _classes() if work.about is About.PEOPLE)
     return is_people(thing) or (whom and phrase(thing.noun) not in _nouns())
 
 
-def _fitting(doing: Doing, thing: Thing | None, people: bool) -> Iterator[tuple[WorkClass, str]]:
-    noun = phrase(thing.noun) if thing else ()
-    weighed = [(work.weight(doing, noun), work) for work in _classes()]
+def _fitting(
+    doing: Doing, thing: Thing | None, people: bool
+) -> Iterator[tuple[WorkClass, str, float]]:
+    """Give the classes that fit, what their "it" stands for, and how well they fit."""
+    # The lemmatiser may not know the noun ("rota"), or know it as another.
+    nouns = frozenset({phrase(thing.noun), phrase(thing.head)} if thing else ())
+    weighed = [(work.weight(doing, nouns), work) for work in _classes()]
     for weight, work in sorted(weighed, key=lambda pair: -pair[0]):
         if weight and (it := _stands_for(work, doing, thing, people)):
-            yield work, it
+            yield work, it, weight
 
 
 def _stands_for(work: WorkClass, doing: Doing, thing: Thing | None, people: bool) -> str:
@@ -188,6 +204,11 @@ def _activity(work: WorkClass, doing: Doing, thing: Thing | None) -> str:
     return thing.text if thing is not None else ""
 
 
+def is_vessel(noun: str) -> bool:
+    """Whether a thing only holds what the work is about: a checklist, a workshop, a plan."""
+    return phrase(noun) in _nouns()
+
+
 @cache
 def _nouns() -> frozenset[Phrase]:
     return frozenset().union(*(work.nouns for work in _classes()))
@@ -206,6 +227,7 @@ def _class(name: str, entry: _Class) -> WorkClass:
         says=entry.verb,
         alone=entry.alone,
         duty=entry.duty,
+        unnamed=entry.unnamed,
         verbs=frozenset(map(phrase, entry.verbs)),
         nouns=frozenset(map(phrase, entry.nouns)),
         whom=frozenset(map(phrase, entry.whom)),

@@ -4,7 +4,7 @@ import re
 
 from coach.rewriting.evidence import stems
 from coach.rewriting.metrics import Metric
-from coach.rewriting.people import is_people
+from coach.rewriting.people import are_persons, is_people
 from coach.rewriting.thing import Thing
 
 _OPEN = frozenset("of for in on from with among about between the our per".split())
@@ -13,24 +13,35 @@ _CLOSED = ("to", "and")
 """Words after which it would be another word: "to close" is no monthly close."""
 _OF_THINGS = ("after", "in", "at", "on", "to", "through", "about", "by")
 """Links that read oddly before people."""
+_ONCE = ("after", "through")
+"""Links that read oddly behind themselves: "colleagues hired through others through it"."""
 _IT = re.compile(r"\bit\b")
+_DOERS = re.compile(
+    r"(?P<before>share of )?(?:new )?(?:colleagues|employees|learners|members|participants|people|"
+    r"pupils|staff|students|team members)(?= who )"
+)
+"""Whoever a metric is about in general, in whose place the people of the sentence can stand."""
 
 
 def measured(metric: Metric, thing: Thing) -> str:
     """Name the metric with the thing in it.
 
     "people who use it every week" and "the partner portal" become "people who use the partner
-    portal every week"; a noun they share is said once; anything else is tied on with the metric's
-    own link word.
+    portal every week"; a noun they share is said once, and so are people; anything else is tied
+    on with the metric's own link word.
     """
     name = metric.name
     if set(stems(thing.bare)) <= set(stems(name)):
         return name
     if names_it(metric):
         return with_it(metric, thing.text)
+    if are_persons(thing) and (doers := _DOERS.match(name)):
+        return f"{doers['before'] or ''}{thing.text}{name[doers.end() :]}"
     if thing.head and (shared := _shared(name, thing)) is not None:
         return shared
-    return f"{name} {_link(metric, thing)} {thing.text}"
+    link = _link(metric, thing)
+    again = link in _ONCE and f" {link} " in name
+    return f"{name} {'with' if again else link} {thing.text}"
 
 
 def names_it(metric: Metric) -> bool:
@@ -44,10 +55,11 @@ def with_it(metric: Metric, words: str) -> str:
 
 
 def _link(metric: Metric, thing: Thing) -> str:
-    """Give the word that ties on the thing: only several can have something among them."""
+    """Give the word that ties on the thing: only several of what is counted have it among them."""
     if is_people(thing) and metric.link in _OF_THINGS:
         return "among" if thing.many else "with"
-    return "with" if metric.link == "among" and not thing.many else metric.link
+    counted = thing.noun in metric.evidence.nouns or is_people(thing)
+    return "with" if metric.link == "among" and not (thing.many and counted) else metric.link
 
 
 def _shared(name: str, thing: Thing) -> str | None:

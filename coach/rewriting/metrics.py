@@ -10,15 +10,7 @@ import msgspec
 from coach.model.quantity import Direction
 from coach.model.value import Value
 from coach.reading.facts import Reading
-from coach.rewriting.evidence import (
-    Evidence,
-    Mentions,
-    head_verb,
-    lemmas_in,
-    rarity,
-    stems,
-    widest,
-)
+from coach.rewriting.evidence import Evidence, Mentions, rarity, stems, widest
 from coach.rulebook.datafile import read_data_file
 from coach.rulebook.location import rules_folder
 
@@ -27,9 +19,6 @@ _WEAK = 0.4
 _SAME_FIELD = 2.5
 _VERB = 0.5
 """What a field in common, and a verb in common, weigh beside a noun in common (1 to 2)."""
-
-_TELLING = 1.3
-"""What a noun weighs that calls for few metrics, so that it needs no support."""
 
 
 class Timing(StrEnum):
@@ -130,28 +119,23 @@ def load_metrics() -> tuple[Metric, ...]:
     return _library().metrics
 
 
-def suggest(
-    words: str | Reading, *, field: str = "", most: int = 3, about: str = ""
-) -> tuple[Metric, ...]:
+def suggest(words: str | Reading, *, field: str = "", most: int = 3) -> tuple[Metric, ...]:
     """Propose the metrics that somebody's words call for, best first.
 
     Args:
         words: what the person works on, as text or read.
         field: their field of work or role in their own words; it only tips the balance.
         most: how many at most.
-        about: the part of the words that has to hold the evidence; all of them by default. What
-            a reading's head verb says ("hire", "onboard") counts in any case.
 
     Returns:
         Nothing when no noun of the words is evidence for a metric: better silent than guessing.
     """
     weights = _rarity()
     mentions = Mentions(words)
-    focus = Mentions(f"{head_verb(words)} {about} {lemmas_in(words, about)}") if about else mentions
     fields = fields_named(field)
     scored: list[tuple[float, Metric]] = []
     for metric in load_metrics():
-        nouns = widest(noun for noun in mentions.nouns_of(metric.evidence) if noun in focus)
+        nouns = widest(mentions.nouns_of(metric.evidence))
         if not nouns:
             continue
         score = sum(weights[noun] for noun in nouns)
@@ -170,28 +154,6 @@ def fields_of_work() -> Mapping[str, tuple[str, ...]]:
 def fields_named(words: str) -> frozenset[str]:
     """Give the fields of the shipped library that a person may mean."""
     return _library().fields_named(words) if words else frozenset()
-
-
-def calls_for(words: Reading, metric: Metric, noun: str) -> bool:
-    """Whether words call for a metric strongly enough to put it into somebody's mouth.
-
-    Args:
-        words: the sentence.
-        metric: one that `suggest` found.
-        noun: what the sentence is about, in dictionary form.
-
-    Returns:
-        False where the evidence only stands beside the noun, or is a word of many metrics with
-        nothing that supports it.
-    """
-    mentions = Mentions(words)
-    found = widest(mentions.nouns_of(metric.evidence))
-    own = [one for one in found if stems(one)[-1:] == stems(noun)[-1:]]
-    verbs = set(mentions.of(metric.evidence.verbs)) - set(found)
-    if not own:
-        return len(found) > 1 or (bool(verbs) and bool(set(found) - {head_verb(words)}))
-    telling = any(_rarity()[one] >= _TELLING for one in own)
-    return telling or bool(verbs) or len(found) > 1
 
 
 def is_counted_somewhere(words: str) -> bool:

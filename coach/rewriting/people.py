@@ -5,7 +5,7 @@ from coach.rulebook.lexicon import phrase, word_list
 
 _LISTS = ("people-nouns", "staff-nouns")
 _CALLED = frozenset(
-    """accountant actor affiliate ambassador architect athlete auditor aunt board bookkeeper boss
+    """accountant actor affiliate ambassador architect athlete auditor aunt bookkeeper boss
     boy brother buddy builder caretaker cashier chef chief cleaner clerk clinician coach
     councillor daughter delegate dentist director electrician employer executive father
     friend gardener girl gp grandchild grandfather grandmother grandparent haulier holder
@@ -16,8 +16,25 @@ _CALLED = frozenset(
     son stallholder surgeon therapist trainer tutor uncle waiter warden wife woman""".split()
 )
 """People that no list of the rules needs to know."""
+_BODIES = frozenset(
+    """agency association authority bank branch business charity city club committee community
+    company department family firm government group hospital host household institution library
+    ministry municipality organisation organization partner party repo school shop startup store
+    supplier team university vendor""".split()
+)
+"""What acts and answers like people, and is none of which one says "who"."""
 
 
 def is_people(thing: Thing) -> bool:
     """Whether a thing are people: "20 users", "my mother"; a "user guide" is none."""
     return thing.noun in _CALLED or any(phrase(thing.noun) in word_list(name) for name in _LISTS)
+
+
+def may_be_a_place(thing: Thing) -> bool:
+    """Whether a thing acts like people and can be worked on like a thing as well: "the shop"."""
+    return thing.noun in _BODIES
+
+
+def are_persons(thing: Thing) -> bool:
+    """Whether a thing are several people of whom one says "who": "the nurses", not "schools"."""
+    return thing.many and thing.noun not in _BODIES and is_people(thing)

@@ -10,10 +10,11 @@ from coach.model.verdict import Kind
 from coach.reading.facts import Fact, Reading
 from coach.reading.quantities import quantities
 from coach.rewriting.ability import used_ability
+from coach.rewriting.calling import called_for
 from coach.rewriting.compose import compose
 from coach.rewriting.general import in_general
 from coach.rewriting.measured import measured, names_it, with_it
-from coach.rewriting.metrics import Metric, calls_for, fields_named, suggest
+from coach.rewriting.metrics import Metric, suggest
 from coach.rewriting.names import measure
 from coach.rewriting.slots import escaped, fill, slots_in
 from coach.rewriting.thing import Thing, thing_of
@@ -21,8 +22,6 @@ from coach.rewriting.thing import Thing, thing_of
 MOST = 3
 """Rewrites proposed for one sentence; more is a list to read, not a choice."""
 
-_LOOKED_AT = 6
-"""Metrics of the library looked at, since not all of them fit the thing."""
 _PREPOSITION = re.compile(r"(?:by|before|after|until|within|in|at|on|this|next|when|once)\b", re.I)
 _BETTER = re.compile(r"^(?:better|higher|lower|more|less|fewer|faster|improved|increased)\s+", re.I)
 """What a measure is called before its direction is said with a verb."""
@@ -52,7 +51,9 @@ class Rewrite(Value, frozen=True):
         """
         text = self.text
         if preferred := answers.get("metric", "").strip():
-            text = text.replace(escaped(measure(self.metric)), escaped(measure(preferred)), 1)
+            counted = escaped(measure(self.metric)) in text
+            said = escaped(measure(self.metric, counting=counted))
+            text = text.replace(said, escaped(measure(preferred)), 1)
         verb, _, rest = fill(text, answers).partition(" ")
         way = _way(answers)
         if way is not None and verb in _OPPOSITE and verb != way:
@@ -82,29 +83,30 @@ def rewrites_for(
         proposals.append(_from_own_words(reading, *own, cycle))
     if (name := used_ability(reading)) is not None:
         proposals.append(_from_ability(reading, name, cycle))
+    if thing is not None and thing.counted:
+        reading = replace(reading, target=None)  # how much work, no level of what it changes
     general = in_general(reading, thing)
+    of_class = [_in_general(metric, it, reading, cycle) for metric, it in general.metrics]
+    of_field = []
     if thing is not None and not general.alone:
-        proposals += [
+        of_field = [
             _from_library(reading, metric, name, thing.text, cycle)
             for name, metric in _of_the_field(reading, thing, field, general.people).items()
         ]
-    for metric, it in general.metrics:
-        if len(proposals) < MOST:
-            proposals.append(_in_general(metric, it, reading, cycle))
+    # A word may belong to a field that is not the person's; what is done seldom misleads.
+    most = MOST - 1 if general.sure else MOST
+    proposals += of_field[:most]
+    if not (of_field and general.guessed):
+        proposals += of_class
     return tuple(proposals[:MOST])
 
 
 def _of_the_field(reading: Reading, thing: Thing, field: str, people: bool) -> dict[str, Metric]:
     """Give what the library knows about the thing, by the name it has here."""
-    # What is worked on says most; where it calls for nothing, the rest of the sentence may.
-    found = suggest(reading, field=field, most=_LOOKED_AT, about=thing.text)
-    found = found or suggest(reading, field=field, most=_LOOKED_AT)
-    mine = fields_named(field)
     return {
         measured(metric, thing): metric
-        for metric in found
-        if (metric.field in mine or calls_for(reading, metric, thing.noun))
-        and not (people and names_it(metric))
+        for metric in called_for(reading, thing, field=field)
+        if not (people and names_it(metric))
     }
 
 

@@ -21,6 +21,13 @@ _CLAUSES = ("ccomp", "xcomp", "advcl")
 _BEFORE_NOUN = ("amod", "compound", "nummod", "det", "nmod:poss")
 _EVERY = ("all", "both", "any", "no")
 """What says how many, and reads oddly before a thing that is only the means."""
+_EACH = ("each", "every")
+_HOW_MANY = re.compile(
+    r"(?!(?:19|20)\d\d\s)(\d[\d.,]*\+?|[^\W\d]+)(?:\s?(?:[-–]|to|or)\s?(?:\d[\d.,]*\+?|[^\W\d]+))?\s+"
+)
+"""A number or a range, but no year."""
+_AMOUNT = re.compile(r"\d[\d.,]*[a-z]{1,4}")
+_ONE_TO_ONE = re.compile(r"\d+(?::|on|-on-)\d+s?")
 _CIRCUMSTANCES = frozenset("home work school bed lunch night morning evening noon time day".split())
 """Nouns that say where or when something is done, not what is worked on."""
 _MASS_ENDINGS = ("ing", "tion", "sion", "ness", "ity", "ance", "ence", "ism", "ics")
@@ -49,7 +56,10 @@ class Thing(Value, frozen=True):
     """A noun phrase that fits in the middle of a sentence."""
 
     text: str
-    """With its article: "the new onboarding flow", "12 articles", "my inbox"."""
+    """With its article: "the new onboarding flow", "the articles", "my inbox".
+
+    How many there are is left out: that is work to do, and no part of what it changes.
+    """
     bare: str
     """Without the article."""
     head: str
@@ -58,6 +68,8 @@ class Thing(Value, frozen=True):
     """Its noun in dictionary form, wherever it stands."""
     many: bool = False
     """Whether it is more than one."""
+    counted: bool = False
+    """Whether the sentence says how many."""
     said: str = ""
     """As it was said, with no article put before it: "basic life support"."""
 
@@ -86,16 +98,18 @@ def _around_nouns(reading: Reading) -> Iterator[Fact]:
         above = reading.words[noun.head]
         of_share = noun.dep.startswith("nmod") and (above.pos, above.dep) == ("SYM", "obj")
         wanted = at_head or noun.dep == "obj" or inside or of_share
-        own = [w for w in reading.words if w.head == place and _belongs(w)]
+        own = [w for w in reading.words if w.head == place and _belongs(reading, w)]
         if noun.pos not in _NOUNS or not wanted or _tells_when(noun, own):
             continue
         start, end = min(w.start for w in (noun, *own)), max(w.end for w in (noun, *own))
         yield Fact(start, end, reading.text[start:end])
 
 
-def _belongs(word: Word) -> bool:
-    """Whether a word before a noun is part of its name: not the verb in "Support code search"."""
-    return word.dep in _BEFORE_NOUN and (word.start > 0 or word.pos != "VERB")
+def _belongs(reading: Reading, word: Word) -> bool:
+    """Whether a word before a noun is part of its name: not the verb in "Recruit 1 nurse"."""
+    if word.start == 0 and word.pos == "VERB":
+        return word.dep == "compound" and reading.words[1].pos in _NOUNS
+    return word.dep in _BEFORE_NOUN
 
 
 def _tells_when(noun: Word, own: Sequence[Word]) -> bool:
@@ -116,6 +130,7 @@ def _core(reading: Reading, fact: Fact) -> Sequence[Word]:
     words = [word for word in reading.words if start <= word.start and word.end <= end]
     while words and (words[0].pos in _NOT_FIRST or _written(reading, words[0]) in _HEDGES):
         words = words[1:]
+    words = _uncounted(reading, words)
     words = list(takewhile(lambda word: not _stops(reading, word), words))
     words = words[:1] + list(takewhile(lambda w: not _tells_how_often(reading, w), words[1:]))
     if _SHARE.match(reading.text, words[0].start if words else 0):
@@ -124,10 +139,28 @@ def _core(reading: Reading, fact: Fact) -> Sequence[Word]:
         words = words[1:]
     for joint in ("ADP", "CCONJ"):
         if len(words) > _LONG:
-            words = _before(words, joint)
+            words = _before(reading, words, joint)
     while words and not _names(reading, words[-1]):
         words = words[:-1]
     return words
+
+
+def _uncounted(reading: Reading, words: list[Word]) -> list[Word]:
+    """Leave out how many there are: "12 new nurses", but not "2019 files" or "3D models"."""
+    opens = words[:1] if words and words[0].pos in ("DET", "PRON") else []
+    rest = words[len(opens) :]
+    number = _HOW_MANY.match(reading.text, rest[0].start) if rest else None
+    if number is None or rest[0].pos != "NUM":
+        return words
+    after = [word for word in rest if word.start >= number.end()]
+    several = number[1].lower() == "one" or any("Number=Plur" in word.morph for word in after)
+    return [*opens, *after] if several else words
+
+
+def _is_counted(reading: Reading, word: Word) -> bool:
+    """Whether a number stands right before a word."""
+    between = (reading.text[one.end : word.start] for one in reading.words if one.pos == "NUM")
+    return any(gap.isspace() for gap in between)
 
 
 def _only_measures(reading: Reading, words: Sequence[Word]) -> bool:
@@ -155,15 +188,18 @@ def _written(reading: Reading, word: Word) -> str:
 
 
 def _names(reading: Reading, word: Word) -> bool:
-    """Whether a word can be a thing: a noun, or a number with letters such as "1:1s"."""
-    numbered = word.pos == "NUM" and any(sign.isalpha() for sign in _written(reading, word))
-    return word.pos in _NOUNS or (numbered and not _written(reading, word).isalpha())
+    """Whether a word can be a thing: a noun, or numbers for one such as "1:1s"."""
+    said = _written(reading, word)
+    noun = word.pos in _NOUNS and not _AMOUNT.fullmatch(said)
+    return noun or _ONE_TO_ONE.fullmatch(said) is not None
 
 
-def _before(words: list[Word], joint: str) -> list[Word]:
-    """Cut before the first word of a class that follows a noun."""
+def _before(reading: Reading, words: list[Word], joint: str) -> list[Word]:
+    """Cut before the first word of a class that follows a noun and all that belongs to it."""
     for place in range(1, len(words)):
-        if words[place].pos == joint and words[place - 1].pos in _NOUNS:
+        last, joining = words[place - 1], words[place]
+        whole = reading.words[last.head].start < joining.start
+        if joining.pos == joint and last.pos in _NOUNS and whole:
             return words[:place]
     return words
 
@@ -177,20 +213,47 @@ def _is_mass(bare: str) -> bool:
 
 def _thing(reading: Reading, words: Sequence[Word]) -> Thing:
     first, last = words[0], words[-1]
-    text = " ".join(reading.text[first.start : last.end].split())
-    if first.start == 0 and first.pos != "PROPN":
-        text = lower_first(text)
     determined = first.pos in ("DET", "PRON") and len(words) > 1
-    bare = text[first.end - first.start :].lstrip() if determined else text
-    noun = list(takewhile(lambda word: word.pos not in ("ADP", "CCONJ"), words))[-1:]
-    counted = any(word.pos == "NUM" for word in words)
+    named = words[1:] if determined else words
+    inside = any(_written(reading, word).isdigit() for word in named)
+    counted = inside or _is_counted(reading, named[0])
+    start = named[0].start
+    if determined and not any(map(str.isalnum, reading.text[first.end : start])):
+        start = first.end  # a quotation mark or a brace is part of the name
+    bare = " ".join(reading.text[start : last.end].split())
+    if named[0].start == 0 and first.pos != "PROPN":
+        bare = lower_first(bare)
+    noun = list(takewhile(lambda word: word.pos not in ("ADP", "CCONJ"), named))[-1:]
     head = bare.split()[-1] if noun == [last] else ""
     single = any(word.pos == "NOUN" and "Number=Sing" in word.morph for word in noun)
-    if determined and first.lemma not in _INDEFINITE:
-        text = said = text[:1].lower() + text[1:]
-    else:
-        named = determined or (single and not counted and not _is_mass(bare))
-        text = f"the {bare}" if named else bare
-        said = text if determined else bare
     many = any("Number=Plur" in word.morph for word in noun)
-    return Thing(text, bare, head, noun[0].lemma if noun else "", many, said)
+    if determined and _written(reading, first) in _EACH and single:
+        bare, many = _several(reading, bare, noun[0]), True
+        text = said = bare
+    elif determined and first.lemma not in _INDEFINITE:
+        text = said = f"{_written(reading, first)} {bare}"
+    else:
+        one = determined or (single and not inside and not _is_mass(bare))
+        several = counted and many
+        text = f"the {bare}" if one or several else bare
+        said = text if determined or several else bare
+    head = bare.split()[-1] if head else ""
+    return Thing(
+        text=text,
+        bare=bare,
+        head=head,
+        noun=noun[0].lemma if noun else "",
+        many=many,
+        counted=counted,
+        said=said,
+    )
+
+
+def _several(reading: Reading, bare: str, noun: Word) -> str:
+    """Say one of them as all of them: of "every chat", "chats"."""
+    import lemminflect  # a dictionary of some weight, not needed before the first rewrite
+
+    said = reading.text[noun.start : noun.end]
+    found = lemminflect.getInflection(noun.lemma, tag="NNS")
+    plural = found[0] if found else f"{said}s"
+    return re.sub(rf"\b{re.escape(said)}\b", lambda _: plural, bare, count=1)

@@ -68,8 +68,8 @@ def test_with_its_slots_filled_the_whole_catalogue_is_silent(text: str) -> None:
         ("Members can pay by direct debit", "share of members who pay by direct debit"),
         ("Never publish without a second pair of eyes", "share of weeks free of publishing"),
         ("Learn to bake bread", "times a month I put baking bread to real use"),
-        ("Plant 250 hedgerow shrubs along the towpath", "share of 250 hedgerow shrubs alive"),
-        ("Roll out two-factor authentication", "people who choose two-factor authentication"),
+        ("Plant 250 hedgerow shrubs along the towpath", "share of the hedgerow shrubs alive"),
+        ("Roll out two-factor authentication", "people who use two-factor authentication"),
         ("Repaint the porch", "days a month with something wrong with the porch"),
     ],
 )

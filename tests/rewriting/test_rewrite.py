@@ -14,7 +14,7 @@ CYCLE = quarter(2027, 1)
 
 TO_DOS = [
     ("Launch the partner portal", Kind.ACTIVITY, "partner portal"),
-    ("Publish 12 articles for new parents", Kind.OUTPUT, "12 articles"),
+    ("Publish 12 articles for new parents", Kind.OUTPUT, "articles"),
     ("Answer the tickets in the night inbox", Kind.ACTIVITY, "tickets"),
     ("Rewrite the shift plan for the ward", Kind.ACTIVITY, "shift plan"),
     ("Finalise the vendor contract", Kind.ACTIVITY, "vendor contract"),
@@ -64,7 +64,7 @@ def test_a_time_without_a_day_stays_in_the_persons_words() -> None:
 
 def test_a_wish_is_measured_by_the_measure_it_names() -> None:
     (best, *_) = proposed("Reduce the waiting time of callers", Kind.VAGUE)
-    assert best.text.startswith("Lower waiting time of callers from {baseline}")
+    assert best.text.startswith("Lower the waiting time of callers from {baseline}")
     assert best.metric_id == ""
 
 
@@ -100,7 +100,7 @@ def test_the_answers_complete_the_sentence() -> None:
     (usage, *_) = proposed("Launch the staff portal", Kind.ACTIVITY)
     answers = {"baseline": "10", "target": "40", "deadline": "31 March"}
     assert usage.filled(answers) == (
-        "Raise people who use the staff portal every week from 10 to 40 by 31 March"
+        "Raise the number of people who use the staff portal every week from 10 to 40 by 31 March"
     )
 
 
@@ -114,7 +114,7 @@ def test_a_measure_the_person_prefers_takes_the_place_of_the_proposed_one() -> N
     for rewrite in proposed("Launch the new onboarding checklist", Kind.ACTIVITY):
         assert (
             rewrite.filled(answers)
-            == "Lower median days to first sale from 9 days to 5 by 31 March"
+            == "Lower the median days to first sale from 9 days to 5 by 31 March"
         )
 
 

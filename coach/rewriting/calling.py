@@ -1,0 +1,126 @@
+"""Which metrics a sentence calls for strongly enough to put them into somebody's mouth."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from coach.model.value import Value
+from coach.reading.facts import Reading
+from coach.rewriting.evidence import Mentions, head_verb, stem, stems, widest
+from coach.rewriting.general import is_vessel
+from coach.rewriting.metrics import Metric, fields_named, load_metrics
+from coach.rewriting.thing import Thing
+
+_ENOUGH = 0.75
+"""What has to speak for a metric; the thing itself, at home in one field alone, says 1."""
+_NEARLY = 0.5
+"""A metric with less than this share of what speaks for the best one is left out."""
+
+_THING, _INSIDE, _BESIDE, _ELSEWHERE = 1.0, 0.85, 0.6, 0.5
+"""What a noun weighs as the thing, as what it holds ("medication round checklist"), as another
+word in its name ("buyer journey"), and elsewhere."""
+_FOREIGN = 0.75
+"""What is left of a noun with another before it that its field does not know."""
+_PHRASE = 1.6
+_HEAD_VERB, _OTHER_VERB = 0.4, 0.2
+_COMPANY = 0.25
+"""What each further word of the same metric adds, and half of it each of the same field."""
+_OWN_FIELD = 1.0
+
+
+def called_for(reading: Reading, thing: Thing, *, field: str = "") -> tuple[Metric, ...]:
+    """Give the metrics that speak of what a sentence is about, the best first.
+
+    Args:
+        reading: the sentence.
+        thing: what is worked on in it.
+        field: the person's field of work in their own words; its metrics need less support.
+    """
+    said = _Said.of(reading, thing)
+    mine = fields_named(field)
+    weighed = [(said.weight(metric, own=metric.field in mine), metric) for metric in load_metrics()]
+    best = max((weight for weight, _ in weighed), default=0.0)
+    enough = max(_ENOUGH, _NEARLY * best)
+    weighed = [(weight, metric) for weight, metric in weighed if weight >= enough]
+    return tuple(metric for _, metric in sorted(weighed, key=lambda pair: -pair[0]))
+
+
+class _Said(Value, frozen=True):
+    """The words of a sentence, by how much they tell of what the work is about."""
+
+    mentions: Mentions
+    verb: str
+    inside: tuple[str, ...]
+    """The stems of the words in the thing's name."""
+    noun: str
+    """The stem of its noun."""
+    others: frozenset[str]
+    """The stems of the common nouns in its name beside its own."""
+    is_vessel: bool
+    by_field: Mapping[str, frozenset[str]]
+    """The evidence that occurs, for each field."""
+
+    @classmethod
+    def of(cls, reading: Reading, thing: Thing) -> "_Said":
+        mentions = Mentions(reading)
+        by_field: dict[str, set[str]] = {}
+        for metric in load_metrics():
+            by_field.setdefault(metric.field, set()).update(mentions.nouns_of(metric.evidence))
+        inside, noun = stems(thing.bare), (stems(thing.noun) or ("",))[-1]
+        common = {stem(word.lemma) for word in reading.words if word.pos == "NOUN"}
+        return cls(
+            mentions=mentions,
+            verb=stem(head_verb(reading)),
+            inside=inside,
+            noun=noun,
+            is_vessel=is_vessel(thing.noun) or is_vessel(thing.head),
+            others=frozenset(common & set(inside) - {noun}),
+            by_field={field: frozenset(widest(found)) for field, found in by_field.items()},
+        )
+
+    def weight(self, metric: Metric, *, own: bool) -> float:
+        """Say how strongly the sentence calls for a metric; 0 where none of its nouns occurs."""
+        nouns = widest(self.mentions.nouns_of(metric.evidence))
+        if not nouns:
+            return 0.0
+        nearby = self.by_field[metric.field]
+        weight = max(self._tells(noun, nearby) for noun in nouns)
+        weight += _COMPANY * (len(nouns) - 1)
+        weight += _COMPANY / 2 * len(nearby - set(nouns))
+        return weight + self._verbs(metric, nouns) + (_OWN_FIELD if own else 0)
+
+    def _tells(self, noun: str, nearby: frozenset[str]) -> float:
+        words = stems(noun)
+        told = (_PHRASE if len(words) > 1 else 1) / _fields(noun) + 0.1 / _times(noun)
+        if words[-1] == self.noun:
+            known = {one for other in nearby for one in stems(other)}
+            foreign = len(words) == 1 and self.others and not known & self.others
+            return told * (_FOREIGN if foreign else _THING)
+        if words == (self.verb,):
+            return told * _THING
+        if set(words) <= set(self.inside):
+            return told * (_INSIDE if self.is_vessel else _BESIDE)
+        return told * _ELSEWHERE
+
+    def _verbs(self, metric: Metric, nouns: tuple[str, ...]) -> float:
+        """Weigh the verbs; one that only repeats a noun ("train", "training") adds nothing."""
+        said = {one for noun in nouns for one in stems(noun)}
+        verbs = {stem(verb) for verb in self.mentions.of(metric.evidence.verbs)} - said
+        return sum(_HEAD_VERB if verb == self.verb else _OTHER_VERB for verb in verbs)
+
+
+@cache
+def _claims() -> dict[str, tuple[int, int]]:
+    """Count the metrics, and the fields, that each noun of the library calls for."""
+    claims: dict[str, list[str]] = {}
+    for metric in load_metrics():
+        for noun in metric.evidence.nouns:
+            claims.setdefault(noun, []).append(metric.field)
+    return {noun: (len(fields), len(set(fields))) for noun, fields in claims.items()}
+
+
+def _times(noun: str) -> int:
+    return _claims()[noun][0]
+
+
+def _fields(noun: str) -> int:
+    return _claims()[noun][1]
