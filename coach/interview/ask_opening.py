@@ -22,7 +22,9 @@ def ask_mission(draft: Draft) -> Question | None:
             "What is your company there for, in its own words or in yours?",
             "Whom does your company serve, and what gets better for them?",
         ),
-        before=(quoted(known, 200),) if known else ("We go from your mission to your own OKR.",),
+        before=(quoted(known, 200),)
+        if known
+        else ("We go from your mission to your own OKR; /example starts from a ready one.",),
         why="Your OKR should move something the company cares about. The mission is where that "
         "shows first.",
         example="We help small shops sell online without fear of technology.",

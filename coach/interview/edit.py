@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date
 
 from coach.interview.answer_opening import with_objective
+from coach.interview.examples import example_command
 from coach.interview.key_results import from_sentence, new_key_result
 from coach.interview.outline import LineKind, outline
 from coach.interview.phrasing import as_sentence, clip
@@ -27,7 +28,7 @@ from coach.rewriting.review import review_objective
 HELP = (
     "Answer in your own words, or type: skip · back · why · example · I don't know.",
     "At any time: /add objective …, /add key result …, /edit 1.2 …, /name 1.2 …, "
-    "/move 1.2 up, /copy 1.2, /delete 1.2, /undo, /show.",
+    "/move 1.2 up, /copy 1.2, /delete 1.2, /undo, /show; /example lists OKRs to start from.",
 )
 _ADD = re.compile(
     r"(?P<what>objective|o|key[ -]result|kr|initiative|i)\b(?: to (?P<to>\d+):?)?"
@@ -218,5 +219,7 @@ _COMMANDS: dict[str, Callable[[Draft, str, date], Reply]] = {
     "duplicate": _copy,
     "delete": _delete,
     "show": _show,
+    "example": example_command,
+    "examples": example_command,
     "help": _help,
 }

@@ -20,20 +20,17 @@ def dated(text: str, cycle: Cycle) -> str:
     return DAY.sub(lambda slot: day(day_meant(slot[1], cycle)), text)
 
 
-def start_from(draft: Draft, example: Example, *, today: date, whole: bool = False) -> Draft:
+def start_from(draft: Draft, example: Example, *, today: date) -> Draft:
     """Add an example's objective, with its measures and its work, as the person's own to change.
 
-    No number of the example comes along: each key result asks for two of the person's. Guardrails
-    and commitments stay behind, since they are levels and duties of somebody else.
+    No number of the example comes along: each key result asks for two of the person's. What
+    belongs to somebody else stays behind: their mission and contribution, levels and duties.
 
     Args:
         draft: the draft as it is.
         example: what to start from.
         today: the day on which the sentences are read.
-        whole: also take over mission and contribution, where the person has none yet.
     """
-    if whole:
-        draft = _with_origin(draft, example)
     verdict = review_objective(example.objective, cycle=draft.cycle, today=today)
     draft = add_objective(draft, example.objective)
     objective = draft.objectives[-1]
@@ -47,7 +44,8 @@ def start_from(draft: Draft, example: Example, *, today: date, whole: bool = Fal
     return draft.remembering(focus=first.id)
 
 
-def _with_origin(draft: Draft, example: Example) -> Draft:
+def with_origin(draft: Draft, example: Example) -> Draft:
+    """Take over an example's mission and contribution, where the person has none yet."""
     mission = Parent(fresh_id("p"), ParentLevel.MISSION, example.mission)
     return replace(
         draft,
