@@ -29,7 +29,9 @@ _EVERYBODY = frozenset(("all", "everyone", "everybody"))
 """Words that stand for everything there is and give no amount of their own."""
 
 
-SIZES = tuple("kg g mg cm mm ml lb lbs °C °F bpm wpm mph km/h fps rpm ratio".split())
+SIZES = tuple(
+    "kg kilos kilo pounds stone g mg cm mm ml lb lbs °C °F bpm wpm mph km/h fps rpm ratio".split()
+)
 """Units in which things are measured that nobody produces by the piece."""
 
 

@@ -74,7 +74,7 @@ def _is_value_of_noun(amount: Amount) -> bool:
 
 def _is_own_share(reading: Reading, amount: Amount) -> bool:
     """Whether a percentage is of one's own work: “80 % of the guides translated”."""
-    if reading.opening is not Opening.PARTICIPLE or amount.levelled:
+    if reading.opening is not Opening.PARTICIPLE or amount.bounded or amount.marks & {"to", "at"}:
         return False
     return owner_of(reading, amount) is Whose.OWN
 

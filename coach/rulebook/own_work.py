@@ -13,7 +13,9 @@ _NOT_AMOUNTS = frozenset(("within", "after", "before", "in", "by", "until", "tha
 def is_own_work(reading: Reading, amount: Amount) -> bool:
     """Whether a number counts, or gives a share of, what the writer does."""
     if amount.nature is Nature.SHARE:
-        # “in 98 % of cases” says how often, whatever is done.
+        # “in 98 % of cases” says how often, whatever is done; more than all of it is no work.
+        if (amount.quantity.value or 0) > 100:
+            return False
         return "in" not in amount.marks and noun_in(reading, amount.noun, "share-of-work-nouns")
     if amount.nature is Nature.COUNT:
         return owner_of(reading, amount) is Whose.OWN
