@@ -63,6 +63,8 @@ def _run(arguments: argparse.Namespace) -> int:
                 from coach.commands.rules import run
             case "triage":
                 from coach.commands.triage import run
+            case "examples":
+                from coach.commands.examples import run
             case "export":
                 from coach.commands.export import run
             case _:
@@ -133,6 +135,12 @@ def _parser() -> _Parser:
     )
     triage.add_argument("--format", choices=("text", "json"), default="text")
     _add_output(triage)
+
+    examples = _command(commands, "examples", "whole OKRs by field of work, to start from")
+    examples.add_argument("words", metavar="WORDS", nargs="*", help="what your work is about")
+    examples.add_argument("--field", metavar="FIELD", help="a field of work, such as care")
+    examples.add_argument("--level", choices=("new", "experienced", "leads"))
+    examples.add_argument("--show", metavar="ID", help="all of one example")
 
     rules = _command(commands, "rules", "list what the coach looks for, or explain one rule")
     rules.add_argument("id", metavar="ID", nargs="?", help="the rule to explain")

@@ -1,5 +1,6 @@
 """Examples as they are told, line by line, and what `/example` does with them."""
 
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 
@@ -74,30 +75,34 @@ def example_command(draft: Draft, rest: str, today: date) -> Reply:
     Args:
         draft: the draft as it is.
         rest: what follows `/example`: nothing, words to look for, `all`, `3`, `show 3`,
-            `3 whole`.
+            `3 whole`; an id will do for a number.
         today: the day on which it is said.
     """
     known = ranked(_person(draft))
     first, _, more = rest.lower().partition(" ")
-    number = more if first == _SHOW else first
-    if number.isdecimal():
-        if not 1 <= int(number) <= len(known):
-            remark = f"There is no example {number}; they go from 1 to {len(known)}."
-            return Reply(draft, (remark,))
-        example = known[int(number) - 1]
-        if first == _SHOW:
-            return Reply(draft, _shown(draft, example, int(number)))
-        return _started(draft, example, today, whole=more.strip() == _WHOLE, number=number)
-    everything = first in ("", _ALL)
-    found = known if everything else search(rest, person=_person(draft))
+    name, words = (more.strip(), more) if first == _SHOW else (first, rest)
+    numbers = {one.id: number for number, one in enumerate(known, start=1)}
+    number = int(name) if name.isdecimal() else numbers.get(name)
+    if number is None:
+        return Reply(draft, _listed(draft, words, numbers))
+    if not 1 <= number <= len(known):
+        return Reply(draft, (f"There is no example {number}; they go from 1 to {len(known)}.",))
+    example = known[number - 1]
+    if first == _SHOW:
+        return Reply(draft, _shown(draft, example, number))
+    return _started(draft, example, today, whole=more.strip() == _WHOLE, number=number)
+
+
+def _listed(draft: Draft, words: str, numbers: Mapping[str, int]) -> tuple[str, ...]:
+    every = words.strip().lower() == _ALL
+    found = search("" if every else words, person=_person(draft))
     if not found:
-        return Reply(draft, (f"No example has “{clip(rest, 40)}”; /example {_ALL} lists them.",))
-    numbers = {one.id: place for place, one in enumerate(known, start=1)}
+        return (f"No example has “{clip(words, 40)}”; /example {_ALL} lists them.",)
     if len(found) == 1:
-        return Reply(draft, _shown(draft, found[0], numbers[found[0].id]))
-    listed = found if first == _ALL else found[:_SHOWN]
+        return _shown(draft, found[0], numbers[found[0].id])
+    listed = found if every else found[:_SHOWN]
     lines = (f"{numbers[one.id]}. {one.objective} ({whose(one)})" for one in listed)
-    return Reply(draft, (*lines, _how_on(len(found) - len(listed))))
+    return (*lines, _how_on(len(found) - len(listed)))
 
 
 def _person(draft: Draft) -> str:
@@ -116,7 +121,7 @@ def _shown(draft: Draft, example: Example, number: int) -> tuple[str, ...]:
     return (*lines, f"/example {number} starts from it, with your numbers instead of these.")
 
 
-def _started(draft: Draft, example: Example, today: date, *, whole: bool, number: str) -> Reply:
+def _started(draft: Draft, example: Example, today: date, *, whole: bool, number: int) -> Reply:
     started = with_origin(draft, example) if whole else draft
     there = any(one.text == example.objective for one in draft.objectives)
     if not there:
