@@ -54,7 +54,7 @@ def test_one_is_shown_from_the_mission_down_to_the_work(
         (("--show", "monday-figure"), "did you mean “monday-figures”?"),
         (("--show", "zzz"), "“coach examples” lists them"),
         (("--field", "zzz"), "there is no field “zzz”; there is care, charity, "),
-        (("--field", "recrooting"), "did you mean “recruiting”?"),
+        (("--field", "recrooting"), "did you mean “Recruiting”?"),
     ],
 )
 def test_what_is_not_there_is_met_with_the_nearest(
