@@ -8,8 +8,10 @@ from typing import Any, TypeAlias
 import msgspec
 
 from benchmarks.reading_corpus import FACTS, Tally
+from coach.model.quantity import Direction
 from coach.model.verdict import Kind
-from coach.rewriting.review import review_all
+from coach.rewriting.offering import Offer
+from coach.rewriting.review import Review, review_all
 
 
 class Labelled(msgspec.Struct):
@@ -35,7 +37,8 @@ class Judged:
     kind: Kind
     told: Kind
     rules: frozenset[str]
-    rewritten: bool
+    served: bool
+    """Whether a measurable sentence is proposed, or a place that is right for what it is."""
     facts: dict[str, Tally]
     setting: str
     source: str
@@ -57,7 +60,7 @@ def judge(path: Path) -> dict[str, list[Judged]]:
                 kind=line.kind,
                 told=said.kind or Kind.VAGUE,
                 rules=frozenset(finding.rule for finding in said.findings),
-                rewritten=bool(said.rewrites),
+                served=bool(said.rewrites) or _rightly_offered(said),
                 facts={
                     fact: (getattr(said.reading, fact) is not None, bool(getattr(line, fact)))
                     for fact in FACTS
@@ -67,6 +70,16 @@ def judge(path: Path) -> dict[str, list[Judged]]:
             )
         )
     return parts
+
+
+def _rightly_offered(said: Review) -> bool:
+    """Whether a habit or duty is offered as a commitment, a level to hold as a guardrail."""
+    match said.offer:
+        case Offer.GUARDRAIL:
+            return said.reading.direction is Direction.HOLD
+        case Offer.COMMITMENT:
+            return said.kind is not None and said.kind.is_to_do
+    return False
 
 
 def accuracy(rows: Sequence[Judged]) -> float:
@@ -111,9 +124,9 @@ def false_alarms(rows: Sequence[Judged]) -> float:
     return _share([row.told.is_to_do for row in rows if row.kind is Kind.OUTCOME])
 
 
-def rewritten(rows: Sequence[Judged]) -> float:
-    """Give the share of to-dos for which a measurable sentence is proposed."""
-    return _share([row.rewritten for row in rows if row.kind.is_to_do])
+def served(rows: Sequence[Judged]) -> float:
+    """Give the share of to-dos with a measurable sentence or a right offer to keep them as."""
+    return _share([row.served for row in rows if row.kind.is_to_do])
 
 
 MEASURES: dict[str, Measure] = {
@@ -124,7 +137,7 @@ MEASURES: dict[str, Measure] = {
     "to-do style: F1": to_do_f1,
     "to-do style: balanced accuracy": balanced_accuracy,
     "outcomes taken for to-do": false_alarms,
-    "to-do style: with a rewrite": rewritten,
+    "to-do style: with a rewrite or a right offer": served,
 }
 
 

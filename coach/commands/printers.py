@@ -9,8 +9,16 @@ from coach.commands.lines import Line
 from coach.commands.records import record
 from coach.model.verdict import Kind, Level
 from coach.reading.cleaning import clean
+from coach.rewriting.offering import Offer
 from coach.rewriting.review import Review
 from coach.rewriting.slots import fill
+
+
+_OFFERED = {
+    Offer.COMMITMENT: "It may also stay what it is: a commitment, kept with a day and no number.",
+    Offer.GUARDRAIL: "It may also stay as a guardrail: a level you watch while something else moves.",
+}
+"""What a to-do can be kept as; no rule speaks of it, and nobody has to change a word."""
 
 
 class Printer(Protocol):
@@ -84,6 +92,8 @@ class ForPeople:
         for rewrite in review.rewrites:
             blanks = {slot: f"[{slot}]" for slot in rewrite.slots}
             print(f"    → {clean(fill(rewrite.text, blanks))}")
+        if review.offer is not None:
+            print(f"    {_OFFERED[review.offer]}")
         print()
 
     def end(self) -> None:

@@ -177,3 +177,20 @@ def test_a_sentence_never_reaches_the_terminal_as_control_sequences(
     assert "Launch the red {portal} [bold]now[/]" in said
     assert "\x1b" not in said
     assert "\x07" not in said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Grease the hinges", "It may also stay what it is: a commitment"),
+        ("Keep the workshop tidy", "It may also stay as a guardrail"),
+        ("Launch the partner portal", ""),
+    ],
+)
+def test_people_are_told_what_a_to_do_may_stay(
+    text: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["check", "-t", text])
+    shown = capsys.readouterr().out
+    assert ("It may also stay" in shown) is bool(said)
+    assert said in shown
