@@ -1,5 +1,6 @@
 """Which metrics a sentence calls for strongly enough to put them into somebody's mouth."""
 
+import math
 from collections.abc import Mapping
 from functools import cache
 
@@ -16,11 +17,15 @@ _NEARLY = 0.5
 """A metric with less than this share of what speaks for the best one is left out."""
 
 _THING, _INSIDE, _BESIDE, _ELSEWHERE = 1.0, 0.85, 0.6, 0.5
-"""What a noun weighs as the thing, as what it holds ("medication round checklist"), as another
-word in its name ("buyer journey"), and elsewhere."""
+"""What a noun weighs as the thing, as what it holds ("medication round checklist", "a plan for
+the depot"), as another word in its name ("buyer journey"), and elsewhere."""
+_FOR = ("for", "on", "about", "against", "of")
+"""Words that lead to what a thing is for."""
 _FOREIGN = 0.75
 """What is left of a noun with another before it that its field does not know."""
 _PHRASE = 1.6
+_SHARED = 0.7
+"""How fast a noun loses weight with the fields that use it."""
 _HEAD_VERB, _OTHER_VERB = 0.4, 0.2
 _COMPANY = 0.25
 """What each further word of the same metric adds, and half of it each of the same field."""
@@ -55,7 +60,10 @@ class _Said(Value, frozen=True):
     """The stem of its noun."""
     others: frozenset[str]
     """The stems of the common nouns in its name beside its own."""
+    held: frozenset[str]
+    """The stems of the words in its name, and of what it is said to be for."""
     is_vessel: bool
+    """Whether it only holds what the work is about, as a checklist or a workshop does."""
     by_field: Mapping[str, frozenset[str]]
     """The evidence that occurs, for each field."""
 
@@ -72,6 +80,7 @@ class _Said(Value, frozen=True):
             verb=stem(head_verb(reading)),
             inside=inside,
             noun=noun,
+            held=frozenset(inside) | _purpose(reading),
             is_vessel=is_vessel(thing.noun) or is_vessel(thing.head),
             others=frozenset(common & set(inside) - {noun}),
             by_field={field: frozenset(widest(found)) for field, found in by_field.items()},
@@ -90,22 +99,38 @@ class _Said(Value, frozen=True):
 
     def _tells(self, noun: str, nearby: frozenset[str]) -> float:
         words = stems(noun)
-        told = (_PHRASE if len(words) > 1 else 1) / _fields(noun) + 0.1 / _times(noun)
+        told = (_PHRASE if len(words) > 1 else 1) / math.pow(_fields(noun), _SHARED) + 0.1 / _times(
+            noun
+        )
         if words[-1] == self.noun:
             known = {one for other in nearby for one in stems(other)}
             foreign = len(words) == 1 and self.others and not known & self.others
             return told * (_FOREIGN if foreign else _THING)
         if words == (self.verb,):
             return told * _THING
-        if set(words) <= set(self.inside):
-            return told * (_INSIDE if self.is_vessel else _BESIDE)
-        return told * _ELSEWHERE
+        if self.is_vessel and set(words) <= self.held:
+            return told * _INSIDE
+        return told * (_BESIDE if set(words) <= set(self.inside) else _ELSEWHERE)
 
     def _verbs(self, metric: Metric, nouns: tuple[str, ...]) -> float:
         """Weigh the verbs; one that only repeats a noun ("train", "training") adds nothing."""
         said = {one for noun in nouns for one in stems(noun)}
         verbs = {stem(verb) for verb in self.mentions.of(metric.evidence.verbs)} - said
         return sum(_HEAD_VERB if verb == self.verb else _OTHER_VERB for verb in verbs)
+
+
+def _purpose(reading: Reading) -> frozenset[str]:
+    """Give the stems of what something is for: "articles for the top support questions"."""
+    led = {
+        word.head
+        for word in reading.words
+        if word.dep == "case" and word.lemma in _FOR and reading.words[word.head].pos == "NOUN"
+    }
+    return frozenset(
+        stem(word.lemma)
+        for place, word in enumerate(reading.words)
+        if place in led or (word.head in led and word.dep in ("compound", "amod"))
+    )
 
 
 @cache

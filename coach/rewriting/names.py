@@ -49,7 +49,10 @@ _SEVERAL = frozenset("children men people women".split())
 _HOW_OFTEN = "times"
 """Counted where it opens the name, "times a week I …"; "reply times" are an amount."""
 _MANY = re.compile(r".*[^\W\dsui]s")
-_DONE = re.compile(r"\w+ed|held|kept|lost|made|paid|sent|sold|spent|taken|won")
+_DONE = re.compile(
+    r"\w+ed|begun|bought|brought|built|caught|done|found|grown|held|hurt"
+    r"|given|kept|known|left|lost|made|met|paid|read|seen|sent|shown|sold|spent|stolen|taken|taught|thrown|won|written"
+)
 
 
 def lower_first(words: str) -> str:

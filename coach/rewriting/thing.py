@@ -18,6 +18,7 @@ _ASIDES = "so that which who whose where when because to by within until before 
 _STOPS = frozenset([*",;:.()–—", *_ASIDES.split()])
 """Where a noun phrase has said what it is about, and goes on to say more."""
 _CLAUSES = ("ccomp", "xcomp", "advcl")
+_AS_NOUNS = ("obj", "nsubj", "nsubj:pass", "nmod", "obl")
 _BEFORE_NOUN = ("amod", "compound", "nummod", "det", "nmod:poss")
 _EVERY = ("all", "both", "any", "no")
 """What says how many, and reads oddly before a thing that is only the means."""
@@ -30,11 +31,15 @@ _AMOUNT = re.compile(r"\d[\d.,]*[a-z]{1,4}")
 _ONE_TO_ONE = re.compile(r"\d+(?::|on|-on-)\d+s?")
 _CIRCUMSTANCES = frozenset("home work school bed lunch night morning evening noon time day".split())
 """Nouns that say where or when something is done, not what is worked on."""
-_MASS_ENDINGS = ("ing", "tion", "sion", "ness", "ity", "ance", "ence", "ism", "ics")
+_MASS_ENDINGS = ("ing", "ness", "ism", "ics", "bility", "ivity")
+_COUNTED_ENDINGS = ("eeting", "uilding", "riefing", "listing", "earing", "pening", "activity")
 _MASS = frozenset(
-    """access advice bread chess development equipment feedback food french furniture german
-    hardware help housework lighting management mode music news paperwork progress sign-on
-    sleep software spanish stock stuff support time traffic waste water work yoga""".split()
+    """access advice alcohol attendance authentication automation bread caffeine cash chess coffee
+    collaboration communication compliance delegation development documentation education equipment
+    feedback food french furniture german guidance hardware help housework information insurance
+    lighting maintenance management math maths meat mode moderation music news nutrition
+    paperwork prevention progress quality recognition retention safety security sign-on sleep
+    software spanish stock stuff sugar support time tobacco traffic waste water work yoga""".split()
 )
 _JOINTS = frozenset("of for in on from with to about at by".split())
 _MEASURED = ("less", "more", "fewer")
@@ -128,7 +133,8 @@ def _core(reading: Reading, fact: Fact) -> Sequence[Word]:
     if reading.text[:start].endswith("-"):  # the reader may keep only the end of a compound
         start = reading.text.rfind(" ", 0, start) + 1
     words = [word for word in reading.words if start <= word.start and word.end <= end]
-    while words and (words[0].pos in _NOT_FIRST or _written(reading, words[0]) in _HEDGES):
+    words += _numbered(reading, words, deadline)
+    while words and _is_no_beginning(reading, words[0]):
         words = words[1:]
     words = _uncounted(reading, words)
     words = list(takewhile(lambda word: not _stops(reading, word), words))
@@ -140,9 +146,17 @@ def _core(reading: Reading, fact: Fact) -> Sequence[Word]:
     for joint in ("ADP", "CCONJ"):
         if len(words) > _LONG:
             words = _before(reading, words, joint)
-    while words and not _names(reading, words[-1]):
+    while words and not _ends_well(reading, words):
         words = words[:-1]
     return words
+
+
+def _is_no_beginning(reading: Reading, word: Word) -> bool:
+    """Whether a thing cannot begin with a word: a preposition, "at least", a verb done to it."""
+    glued = reading.text[word.end : word.end + 1] == "-"
+    done = word.start == 0 and word.pos == "VERB" and word.dep == "amod"
+    said = _written(reading, word)
+    return done or (word.pos in _NOT_FIRST and not glued) or said in _HEDGES
 
 
 def _uncounted(reading: Reading, words: list[Word]) -> list[Word]:
@@ -166,7 +180,7 @@ def _is_counted(reading: Reading, word: Word) -> bool:
 def _only_measures(reading: Reading, words: Sequence[Word]) -> bool:
     """Whether the first word only says how many or how long: "all", the minutes of practice."""
     first, plain = words[0], words[1].pos in _NOUNS or words[1].pos == "ADJ"
-    length = first.pos == "NOUN" and (first.lemma,) in word_list("time-units")
+    length = "Number=Plur" in first.morph and (first.lemma,) in word_list("time-units")
     much = first.pos in ("ADJ", "DET", "ADV") and _written(reading, first) in _MEASURED
     return plain and (length or much or _written(reading, first) in _EVERY)
 
@@ -190,8 +204,27 @@ def _written(reading: Reading, word: Word) -> str:
 def _names(reading: Reading, word: Word) -> bool:
     """Whether a word can be a thing: a noun, or numbers for one such as "1:1s"."""
     said = _written(reading, word)
-    noun = word.pos in _NOUNS and not _AMOUNT.fullmatch(said)
+    # What stands as a noun is one, even where its form looks like a verb's: "the band saw".
+    noun = word.pos in _NOUNS or (word.pos == "VERB" and word.dep in _AS_NOUNS)
+    noun = noun and not _AMOUNT.fullmatch(said)
     return noun or _ONE_TO_ONE.fullmatch(said) is not None
+
+
+def _numbered(reading: Reading, words: Sequence[Word], deadline: int) -> Sequence[Word]:
+    """Give the number right behind a noun, which a reader may leave out: "wave 2"."""
+    if not words or words[-1].pos not in _NOUNS:
+        return ()
+    place = reading.words.index(words[-1]) + 1
+    after = reading.words[place : place + 1]
+    return [word for word in after if _written(reading, word).isdigit() and word.start < deadline]
+
+
+def _ends_well(reading: Reading, words: Sequence[Word]) -> bool:
+    """Whether words end in a noun, in its number ("wave 2"), or in a compound ("set-up")."""
+    last, before = words[-1], words[-2:-1]
+    number = _written(reading, last).isdigit() and bool(before) and _names(reading, before[0])
+    glued = reading.text[last.start - 1 : last.start] == "-" and len(words) > 2
+    return _names(reading, last) or number or (glued and _names(reading, words[-3]))
 
 
 def _before(reading: Reading, words: list[Word], joint: str) -> list[Word]:
@@ -204,11 +237,21 @@ def _before(reading: Reading, words: list[Word], joint: str) -> list[Word]:
     return words
 
 
+def _until_joint(reading: Reading, words: Sequence[Word]) -> Iterator[Word]:
+    """Give the words up to "of", "for" or "and"; inside a compound, as in "drop-in", they go on."""
+    for word in words:
+        glued = "-" in (reading.text[word.start - 1 : word.start], reading.text[word.end :][:1])
+        if word.pos in ("ADP", "CCONJ") and not glued:
+            return
+        yield word
+
+
 def _is_mass(bare: str) -> bool:
     """Whether a thing is nothing one counts, so that it stands without an article: "yoga"."""
     last = bare.split()[-1].lower()
     alone = not set(bare.lower().split()) & _JOINTS
-    return alone and (last.endswith(_MASS_ENDINGS) or last in _MASS)
+    ending = last.endswith(_MASS_ENDINGS) and not last.endswith(_COUNTED_ENDINGS)
+    return alone and (ending or last in _MASS)
 
 
 def _thing(reading: Reading, words: Sequence[Word]) -> Thing:
@@ -223,7 +266,8 @@ def _thing(reading: Reading, words: Sequence[Word]) -> Thing:
     bare = " ".join(reading.text[start : last.end].split())
     if named[0].start == 0 and first.pos != "PROPN":
         bare = lower_first(bare)
-    noun = list(takewhile(lambda word: word.pos not in ("ADP", "CCONJ"), named))[-1:]
+    noun = [word for word in _until_joint(reading, named) if word.pos in _NOUNS][-1:]
+    noun = noun or list(named[-1:])
     head = bare.split()[-1] if noun == [last] else ""
     single = any(word.pos == "NOUN" and "Number=Sing" in word.morph for word in noun)
     many = any("Number=Plur" in word.morph for word in noun)

@@ -57,7 +57,7 @@ def test_with_its_slots_filled_the_whole_catalogue_is_silent(text: str) -> None:
         metric = METRICS[one.metric_id]
         answers = FALLING if metric.direction == "down" else ANSWERS
         if metric.unit == "%":
-            answers |= {slot: f"{answers[slot]} %" for slot in ("baseline", "target")}
+            answers = answers | {slot: f"{answers[slot]} %" for slot in ("baseline", "target")}
         filled = one.filled(answers)
         assert judged(filled).verdict().strong == (), filled
 
