@@ -30,6 +30,9 @@ from coach.tui.widgets.notice import Notice
 from coach.tui.widgets.reading_line import ReadingLine
 from coach.tui.widgets.top_line import TopLine
 
+_BROWSE = frozenset({"/example", "/examples"})
+"""What opens the window with the examples, rather than a list in the conversation."""
+
 
 class InterviewScreen(TypingScreen):
     """Shows the draft and the coach's next question; the desk does what takes time."""
@@ -45,6 +48,7 @@ class InterviewScreen(TypingScreen):
         Binding("f5", "say('back')", "back", priority=True),
         Binding("f6", "change_sides", "your OKR", priority=True),
         Binding("f7", "object", "not so", priority=True),
+        Binding("f8", "examples", "examples", priority=True),
         Binding("ctrl+up", "scroll_talk(-1)", show=False),
         Binding("ctrl+down", "scroll_talk(1)", show=False),
     ]
@@ -133,7 +137,10 @@ class InterviewScreen(TypingScreen):
         """Take what was typed, unless the last answer is still being taken in."""
         if self._pending is None:
             self.query_one(Answer).fill("")
-            self._say(event.text, typed=True)
+            if event.text.strip() in _BROWSE:
+                self.action_examples()
+            else:
+                self._say(event.text, typed=True)
 
     @on(Choices.Chosen)
     def option_chosen(self, event: Choices.Chosen) -> None:
@@ -163,6 +170,16 @@ class InterviewScreen(TypingScreen):
         says = str(self.query_one(ReadingLine).content).removesuffix(NOT_SO)
         typed = self.query_one(Answer).text
         self.query_one(Notice).text = await objected(self.app, self._desk, typed, says)
+
+    @work(group="editing", exclusive=True)
+    async def action_examples(self) -> None:
+        """Browse examples, and start from one by the command a person could have typed."""
+        from coach.tui.dialogs.examples import Examples
+
+        command = await self.app.push_screen_wait(Examples(self._desk.draft))
+        if command is not None:
+            self._commands.append(command)
+            self._say_next_command()
 
     def action_want(self, wish: str) -> None:
         """Work on the line that is picked in the draft."""
@@ -241,4 +258,6 @@ class InterviewScreen(TypingScreen):
     def commands(self) -> Iterable[SystemCommand]:
         """List what can be said and done here, for the palette."""
         want = self.query_one(DraftPanel).action_want
-        return palette.commands(self._say, want, self.action_change_sides, self.action_object)
+        return palette.commands(
+            self._say, want, self.action_change_sides, self.action_object, self.action_examples
+        )

@@ -11,7 +11,7 @@ from coach.tui.widgets.conversation import COACH, YOU, Said
 KEYS = (
     "On this screen: f6 goes to your OKR and back. There, enter changes a line, a adds one, "
     "n names it, d copies it, delete takes it out, alt+up and alt+down move it, u takes the "
-    "latest step back. f7 is for what I read wrongly. ctrl+up and ctrl+down look back in our talk, "
+    "latest step back. f7 is for what I read wrongly, f8 for examples. ctrl+up and ctrl+down look back in our talk, "
     "ctrl+p lists everything."
 )
 _ENTER = "↵"
