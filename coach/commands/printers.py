@@ -13,10 +13,9 @@ from coach.rewriting.offering import Offer
 from coach.rewriting.review import Review
 from coach.rewriting.slots import fill
 
-
 _OFFERED = {
-    Offer.COMMITMENT: "It may also stay what it is: a commitment, kept with a day and no number.",
-    Offer.GUARDRAIL: "It may also stay as a guardrail: a level you watch while something else moves.",
+    Offer.COMMITMENT: "It may also stay what it is: a commitment, with a day and no number.",
+    Offer.GUARDRAIL: "It may also stay as a guardrail, watched while something else moves.",
 }
 """What a to-do can be kept as; no rule speaks of it, and nobody has to change a word."""
 

@@ -68,8 +68,9 @@ class Doing(Value, frozen=True):
 def _done_to(reading: Reading, noun: int) -> Phrase:
     """Give the verb of "Introduced tills in the shop", read as tills that are introduced."""
     first = reading.words[0]
-    said = first.pos == "VERB" and first.dep == "amod" and first.head == noun
-    return (first.lemma,) if said else ()
+    written = reading.text[first.start : first.end].lower()
+    verb = first.pos == "VERB" or (written.endswith("ed") and written != first.lemma)
+    return (first.lemma,) if verb and first.dep == "amod" and first.head == noun else ()
 
 
 def _is_ruled_out(reading: Reading, head: int) -> bool:

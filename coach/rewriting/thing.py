@@ -130,8 +130,11 @@ def _core(reading: Reading, fact: Fact) -> Sequence[Word]:
     deadline = reading.deadline.start if reading.deadline else len(reading.text)
     end = min(fact.end, deadline) if fact.start < deadline else fact.end
     start = fact.start
-    if reading.text[:start].endswith("-"):  # the reader may keep only the end of a compound
+    # The reader may keep only one end of a compound.
+    if reading.text[:start].endswith("-"):
         start = reading.text.rfind(" ", 0, start) + 1
+    if reading.text[end : end + 1] == "-":
+        end = max(end, reading.text.find(" ", end))
     words = [word for word in reading.words if start <= word.start and word.end <= end]
     words += _numbered(reading, words, deadline)
     while words and _is_no_beginning(reading, words[0]):
@@ -154,8 +157,9 @@ def _core(reading: Reading, fact: Fact) -> Sequence[Word]:
 def _is_no_beginning(reading: Reading, word: Word) -> bool:
     """Whether a thing cannot begin with a word: a preposition, "at least", a verb done to it."""
     glued = reading.text[word.end : word.end + 1] == "-"
-    done = word.start == 0 and word.pos == "VERB" and word.dep == "amod"
     said = _written(reading, word)
+    verb = word.pos == "VERB" or (said.endswith("ed") and said != word.lemma)
+    done = word.start == 0 and verb and word.dep == "amod"
     return done or (word.pos in _NOT_FIRST and not glued) or said in _HEDGES
 
 
