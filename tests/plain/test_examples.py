@@ -41,7 +41,5 @@ def test_an_example_is_listed_shown_taken_and_filled_with_numbers(own_home: Path
 def test_only_questions_end_with_a_question_mark(own_home: Path) -> None:
     _, lines = said(own_home, "/example all", "/example show 3", "/example 3")
     asked = [line for line in lines if line.endswith("?")]
-    assert asked == [
-        *["What is your company there for, in its own words or in yours?"] * 3,
-        "Where is it today, and where should it be by 31 March?",
-    ]
+    assert len(asked) == 4
+    assert asked[-1] == "Where is it today, and where should it be by 31 March?"
