@@ -11,6 +11,7 @@ from coach.interview.ask_key_result import (
     ask_numbers,
     ask_target,
 )
+from coach.interview.ask_list import ask_list, ask_sorted
 from coach.interview.ask_opening import (
     ask_contribution,
     ask_mission,
@@ -24,6 +25,8 @@ from coach.interview.steps import KEY_RESULTS_ASKED_FOR, next_step
 from coach.model.draft import Draft
 
 AGENDA = (
+    ask_list,
+    ask_sorted,
     ask_mission,
     ask_purpose,
     ask_person,

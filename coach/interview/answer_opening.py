@@ -1,5 +1,6 @@
 """Taking the answers on the way from the mission to an objective."""
 
+from coach.interview.answer_list import is_to_do_list, take_list
 from coach.interview.intents import Intent
 from coach.interview.people import person_from
 from coach.interview.phrasing import as_sentence, plainly
@@ -26,6 +27,8 @@ def take_mission(draft: Draft, question: Question, said: Said) -> Reply:
         return Reply(draft.remembering(known_mission=""), understood=False)
     if said.wish.intent in _NOT_SAID:
         return Reply(settle(draft.remembering(known_mission=""), Topic.MISSION))
+    if is_to_do_list(said.text):
+        return take_list(draft, question, said)
     text = known if known and said.wish.intent is Intent.YES else said.text
     parent = Parent(fresh_id("p"), ParentLevel.MISSION, text)
     return Reply(

@@ -1,10 +1,13 @@
 """Questions on the way from the mission to an objective."""
 
+from coach.interview.ask_list import DOORS
 from coach.interview.phrasing import as_sentence, facing, lowered, quoted, worded
 from coach.interview.question import Question, Topic
 from coach.interview.stems import stems
 from coach.model.draft import Draft
 from coach.model.person import ParentLevel
+
+_FROM_MISSION = "We go from your mission to your own OKR."
 
 
 def ask_mission(draft: Draft) -> Question | None:
@@ -24,11 +27,14 @@ def ask_mission(draft: Draft) -> Question | None:
         ),
         before=(quoted(known, 200),)
         if known
-        else ("We go from your mission to your own OKR; /example starts from a ready one.",),
+        else (
+            _FROM_MISSION if draft.sorted_list else f"{_FROM_MISSION} There are two other ways in.",
+        ),
         why="Your OKR should move something the company cares about. The mission is where that "
         "shows first.",
         example="We help small shops sell online without fear of technology.",
         proposal=known,
+        options=() if draft.sorted_list else DOORS,
         several_lines=True,
     )
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable
 from datetime import date
 
+from coach.interview.answer_list import begin_list, place_line
 from coach.interview.answer_opening import with_objective
-from coach.interview.examples import example_command
 from coach.interview.key_results import from_sentence, new_key_result
 from coach.interview.outline import LineKind, outline
 from coach.interview.phrasing import as_sentence, clip
@@ -28,7 +28,8 @@ from coach.rewriting.review import review_objective
 HELP = (
     "Answer in your own words, or type: skip · back · why · example · I don't know.",
     "At any time: /add objective …, /add key result …, /edit 1.2 …, /name 1.2 …, "
-    "/move 1.2 up, /copy 1.2, /delete 1.2, /undo, /show; /example lists OKRs to start from.",
+    "/move 1.2 up, /copy 1.2, /delete 1.2, /undo, /show; /example lists OKRs to start from, "
+    "/list sorts your to-dos.",
 )
 _ADD = re.compile(
     r"(?P<what>objective|o|key[ -]result|kr|initiative|i)\b(?: to (?P<to>\d+):?)?"
@@ -194,6 +195,13 @@ def _show(draft: Draft, rest: str, today: date) -> Reply:
     )
 
 
+def _example(draft: Draft, rest: str, today: date) -> Reply:
+    # The examples are files of their own; the first frame does without them.
+    from coach.interview.examples import example_command
+
+    return example_command(draft, rest, today)
+
+
 def _help(draft: Draft, rest: str, today: date) -> Reply:
     return Reply(draft, HELP)
 
@@ -207,6 +215,8 @@ def _referring(draft: Draft, rest: str, do: Callable[[str, str], Reply]) -> Repl
         return Reply(
             draft, (f"There is no {clip(number, 20) or 'number'} here; there is {known}.",)
         )
+    if id in {line.id for line in outline(draft) if line.kind is LineKind.LISTED}:
+        return Reply(draft, (f"Lines of the list can be moved: /place {id} and where to.",))
     return do(id, text.strip())
 
 
@@ -219,7 +229,9 @@ _COMMANDS: dict[str, Callable[[Draft, str, date], Reply]] = {
     "duplicate": _copy,
     "delete": _delete,
     "show": _show,
-    "example": example_command,
-    "examples": example_command,
+    "list": lambda draft, rest, today: begin_list(draft),
+    "place": lambda draft, rest, today: place_line(draft, rest),
+    "example": _example,
+    "examples": _example,
     "help": _help,
 }

@@ -1,12 +1,15 @@
 """The draft as the lines a person sees: numbered, with what each still lacks."""
 
+from collections.abc import Iterator
 from enum import StrEnum
 
-from coach.interview.phrasing import day
+from coach.interview.phrasing import day, quoted
+from coach.interview.question import Topic
 from coach.interview.steps import is_settled, lacks_measure
 from coach.model.draft import Draft, KeyResult
 from coach.model.person import ParentLevel
 from coach.model.quantity import Direction, Provenance
+from coach.model.triage import Place
 from coach.model.value import Value
 from coach.model.verdict import Kind
 
@@ -23,6 +26,7 @@ class LineKind(StrEnum):
     GUARDRAIL = "guardrail"
     NEXT_STEP = "next-step"
     WAITING = "waiting"
+    LISTED = "listed"
 
 
 class Line(Value, frozen=True):
@@ -44,7 +48,7 @@ class Line(Value, frozen=True):
 
 def outline(draft: Draft) -> tuple[Line, ...]:
     """Lay out a draft, from what it derives from to what is still to find out."""
-    lines: list[Line] = []
+    lines: list[Line] = list(_listed(draft))
     for parent in draft.parents:
         kind = LineKind.MISSION
         own = parent.level in (ParentLevel.MISSION, ParentLevel.PURPOSE)
@@ -93,6 +97,21 @@ def outline(draft: Draft) -> tuple[Line, ...]:
         text = f"{count} of your lines {'waits' if count == 1 else 'wait'}"
         lines.append(Line("", LineKind.WAITING, "", text))
     return tuple(lines)
+
+
+def _listed(draft: Draft) -> Iterator[Line]:
+    """Lay out a list being sorted, place by place; each line keeps its number of the list."""
+    found = draft.sorted_list
+    if found is None or Topic.SORTED in draft.memory.settled:
+        return
+    for place in Place:
+        for at, line in enumerate(found.lines, 1):
+            if line.place is place:
+                serves = (
+                    f"; may serve {quoted(found.served_by(line))}" if found.served_by(line) else ""
+                )
+                number, note = f"t{at}", f"{line.because}{serves}"
+                yield Line(number, LineKind.LISTED, number, line.text, name=place, note=note)
 
 
 def next_steps(draft: Draft) -> tuple[str, ...]:

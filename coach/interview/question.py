@@ -8,6 +8,8 @@ from coach.model.value import Value
 class Topic(StrEnum):
     """What a question is about; each has its own way of taking an answer."""
 
+    LIST = "list"
+    SORTED = "sorted"
     MISSION = "mission"
     PURPOSE = "purpose"
     PERSON = "person"

@@ -22,6 +22,7 @@ from coach.interview.answer_key_result import (
     take_target,
 )
 from coach.interview.answer_level import take_level
+from coach.interview.answer_list import serving, take_list, take_sorted
 from coach.interview.answer_opening import (
     take_contribution,
     take_mission,
@@ -31,6 +32,7 @@ from coach.interview.answer_opening import (
     take_touches,
 )
 from coach.interview.choosing import chosen
+from coach.interview.doors import through
 from coach.interview.edit import HELP, command
 from coach.interview.glossary import explained
 from coach.interview.intents import Intent, Wish, wish
@@ -47,6 +49,8 @@ from coach.model.value import Value, replace
 from coach.reading.cleaning import clean
 
 _ANSWERS: Mapping[Topic, Callable[[Draft, Question, Said], Reply]] = {
+    Topic.LIST: take_list,
+    Topic.SORTED: take_sorted,
     Topic.MISSION: take_mission,
     Topic.PURPOSE: take_purpose,
     Topic.PERSON: take_person,
@@ -67,7 +71,7 @@ _ANSWERS: Mapping[Topic, Callable[[Draft, Question, Said], Reply]] = {
 }
 _TRIES = 2
 """A question not understood is put once more in other words, and then left open."""
-_PATIENT = frozenset({Topic.KEY_RESULT, Topic.READ_BACK})
+_PATIENT = frozenset({Topic.SORTED, Topic.KEY_RESULT, Topic.READ_BACK})
 """Questions that end only when the person says so."""
 _CLOSED_BY_CONTENT = frozenset(
     {Topic.KEY_RESULT, Topic.EVIDENCE, Topic.NEED, Topic.READ_BACK, Topic.PERSON}
@@ -78,6 +82,8 @@ _HOW_TO_CHANGE = (
     "To change what is there, type for example /delete 1.2, or /edit 1.2 and the new sentence; "
     "/show lists the numbers."
 )
+_IN_OWN_WORDS = frozenset({Topic.MISSION, Topic.OBJECTIVE})
+"""Questions whose answers may well share a few words with what is offered beside them."""
 _STEPS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 
 
@@ -148,12 +154,14 @@ def _answered(draft: Draft, question: Question, text: str, wished: Wish, now: da
     picked = chosen(
         question.options,
         text,
-        by_words=question.topic is not Topic.OBJECTIVE,
+        by_words=question.topic not in _IN_OWN_WORDS,
         more=question.topic is Topic.NEED,
     )
     beside = ""
     if picked is not None:
         place, beside = picked
+        if question.topic is Topic.MISSION:
+            return through(place, draft, now.date())
         text = question.options[place]
         # An option of the coach's own is a wish; a line of the person's own is an answer.
         wished = wish(text) if question.topic in OFFERS_ENDS else Wish(Intent.ANSWER)
@@ -229,7 +237,7 @@ def _is_answer(text: str, question: Question | None) -> bool:
 def _closed(
     before: Draft, question: Question | None, text: str, reply: Reply, *, now: datetime, who: str
 ) -> Turn:
-    after = with_noticed(reply.draft)
+    after = with_noticed(serving(reply.draft))
     if after != before:
         reason = clip(question.text, 120) if question else "edited"
         after = record(

@@ -10,6 +10,7 @@ from coach.model.cycle import Cycle
 from coach.model.ids import fresh_id
 from coach.model.person import Parent, ParentLevel, Person
 from coach.model.quantity import Deadline, Direction, Figure
+from coach.model.triage import Triage
 from coach.model.value import Value, replace
 from coach.model.verdict import Verdict
 
@@ -99,6 +100,8 @@ class Memory(Value, frozen=True):
     """Lines the person pasted that have not been taken up yet."""
     themes: tuple[str, ...] = ()
     """What the mission says is done, phrase by phrase, as it was read when it was given."""
+    door: str = ""
+    """Where they wish to begin, if not with the mission."""
     known_mission: str = ""
     """The mission given for an earlier draft, proposed again."""
     noticed: tuple[str, ...] = ()
@@ -151,6 +154,8 @@ class Draft(Value, frozen=True):
     initiatives: tuple[Initiative, ...] = ()
     commitments: tuple[Commitment, ...] = ()
     guardrails: tuple[Guardrail, ...] = ()
+    sorted_list: Triage | None = None
+    """The to-do list it began with, sorted, if it did."""
     check_in_weeks: int | None = None
     """How many weeks lie between two check-ins; None until that is agreed."""
     agreed: bool = False

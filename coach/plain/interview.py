@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol, TextIO
 
 from coach.interview.agenda import next_question
+from coach.interview.choosing import chosen
 from coach.interview.intents import Intent
 from coach.interview.outline import outline
 from coach.interview.question import Question, Topic
@@ -89,10 +90,11 @@ def _ask(draft: Draft, question: Question, out: TextIO) -> None:
     print(file=out)
     for sentence in question.before:
         _say(out, sentence)
-    if question.topic is Topic.READ_BACK:
+    if question.topic in (Topic.READ_BACK, Topic.SORTED):
         for line in outline(draft):
             note = f" ({line.note})" if line.note else ""
-            _say(out, f"{'  ' * line.depth}{line.number} {line.text}{note}".rstrip(" "))
+            name = f"{line.name}: " if line.name else ""
+            _say(out, f"{'  ' * line.depth}{line.number} {name}{line.text}{note}".rstrip(" "))
     for number, option in enumerate(question.options, 1):
         _say(out, f"{number}. {_flat(option)}")
     if question.topic is Topic.KEY_RESULT:
@@ -119,6 +121,8 @@ def _answer(lines: Lines, question: Question) -> str | None:
 
     def says_it_all(line: str) -> bool:
         # Nobody who says "skip" where several lines are welcome goes on to a second paragraph.
+        if chosen(question.options, line, by_words=False) is not None:
+            return True
         return line.startswith("/") or heard(line, question).intent not in _NOT_ALONE
 
     return lines.several(alone=says_it_all) if question.several_lines else lines.one()

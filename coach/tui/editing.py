@@ -26,6 +26,9 @@ _SIMPLE = {
 }
 
 
+_PLACES = frozenset((Wish.RESULT, Wish.INITIATIVE, Wish.COMMITMENT, Wish.GUARDRAIL, Wish.LET_GO))
+
+
 Ageing = Callable[[str], None]
 Asked = Callable[..., Awaitable[str | None]]
 
@@ -47,6 +50,10 @@ async def command_for(
             return await _added(asked, line)
     if line is None or not line.number:
         return None
+    if line.kind is LineKind.LISTED:
+        # Enter says it is a result, which is what one looks for in a list.
+        place = Wish.RESULT if wish is Wish.EDIT else wish
+        return f"/place {line.number} {place}" if place in _PLACES else None
     match wish:
         case Wish.EDIT if line.kind is LineKind.KEY_RESULT:
             return await _reworded(app, ageing, desk, line)
@@ -65,7 +72,7 @@ async def command_for(
                 Confirming(question, about=line.text, yes="Delete it", no="Keep it")
             )
             return f"/delete {line.number}" if sure else None
-    return _SIMPLE[wish].format(line.number)
+    return _SIMPLE[wish].format(line.number) if wish in _SIMPLE else None
 
 
 async def _reworded(app: App[Any], ageing: Ageing, desk: Desk, line: Line) -> str | None:

@@ -11,7 +11,9 @@ from textual.containers import Horizontal, Vertical
 from textual.reactive import reactive
 
 from coach.interview.agenda import next_question, questions_left
+from coach.interview.ask_list import DOORS
 from coach.interview.outline import outline
+from coach.interview.question import Topic
 from coach.model.draft import Draft
 from coach.storage.errors import StorageError
 from coach.tui import palette, showing
@@ -19,7 +21,7 @@ from coach.tui.desk import Desk
 from coach.tui.editing import command_for
 from coach.tui.faults import sentence_for
 from coach.tui.half_typed import NOT_SO, TypingScreen
-from coach.tui.keys import AT_DRAFT, HELP, TALKING
+from coach.tui.keys import AT_DRAFT, AT_LIST, HELP, OF_LIST, TALKING
 from coach.tui.messages import NotTaken, Taken
 from coach.tui.widgets.answer import Answer
 from coach.tui.widgets.choices import Choices
@@ -91,8 +93,13 @@ class InterviewScreen(TypingScreen):
 
     def on_descendant_focus(self) -> None:
         """Show the keys of the side one is on."""
+        self._show_keys()
+
+    def _show_keys(self) -> None:
         at_draft = self.query_one(DraftPanel).has_focus
-        self.query_one(KeyLine).keys = AT_DRAFT if at_draft else TALKING
+        sorting = self._question is not None and self._question.topic is Topic.SORTED
+        keys = (OF_LIST, AT_LIST) if sorting else (TALKING, AT_DRAFT)
+        self.query_one(KeyLine).keys = keys[at_draft]
 
     def on_key(self, event: events.Key) -> None:
         """Let one type on after a tab or a click away from the field."""
@@ -117,6 +124,7 @@ class InterviewScreen(TypingScreen):
         self.query_one(Choices).offered = showing.options(question)
         self.query_one(DraftPanel).lines = outline(draft)
         self.query_one(Answer).placeholder = showing.placeholder(question)
+        self._show_keys()
         self._show_present()
 
     def _whereabouts(self, draft: Draft) -> tuple[str, ...]:
@@ -137,16 +145,23 @@ class InterviewScreen(TypingScreen):
         """Take what was typed, unless the last answer is still being taken in."""
         if self._pending is None:
             self.query_one(Answer).fill("")
-            if event.text.strip() in _BROWSE:
+            if self._asks_for_examples(event.text.strip()):
                 self.action_examples()
             else:
                 self._say(event.text, typed=True)
+
+    def _asks_for_examples(self, text: str) -> bool:
+        offered = self._question.options if self._question else ()
+        return text in _BROWSE or (offered == DOORS and text in ("2", DOORS[1]))
 
     @on(Choices.Chosen)
     def option_chosen(self, event: Choices.Chosen) -> None:
         """Answer with the number, which leaves alone what is half typed."""
         self.query_one(Answer).focus()
-        self._say(str(event.number))
+        if self._asks_for_examples(str(event.number)):
+            self.action_examples()
+        else:
+            self._say(str(event.number))
 
     @on(DraftPanel.Wanted)
     @work(group="editing", exclusive=True)

@@ -13,6 +13,9 @@ TALKING: Keys = (
     ("^p", "all", "app.command_palette"),
     ("^q", "leave", "app.quit"),
 )
+OF_LIST: Keys = tuple(
+    (key, "move lines" if key == "f6" else does, action) for key, does, action in TALKING
+)
 AT_DRAFT: Keys = (
     ("f6", "talk", "screen.change_sides"),
     ("enter", "edit", "screen.want('edit')"),
@@ -22,4 +25,13 @@ AT_DRAFT: Keys = (
     ("del", "delete", "screen.want('delete')"),
     ("u", "undo", "screen.want('undo')"),
     ("^p", "all", "app.command_palette"),
+)
+AT_LIST: Keys = (
+    ("f6", "talk", "screen.change_sides"),
+    ("r", "result", "screen.want('result')"),
+    ("i", "initiative", "screen.want('initiative')"),
+    ("c", "commitment", "screen.want('commitment')"),
+    ("g", "guardrail", "screen.want('guardrail')"),
+    ("l", "let go", "screen.want('let go')"),
+    ("u", "undo", "screen.want('undo')"),
 )

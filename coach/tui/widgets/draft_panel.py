@@ -28,6 +28,11 @@ class Wish(StrEnum):
     UP = "up"
     DOWN = "down"
     UNDO = "undo"
+    RESULT = "result"
+    INITIATIVE = "initiative"
+    COMMITMENT = "commitment"
+    GUARDRAIL = "guardrail"
+    LET_GO = "let go"
 
 
 _MOST = 300
@@ -65,6 +70,11 @@ class DraftPanel(OptionList):
         Binding("alt+up", "want('up')", "up", show=False),
         Binding("alt+down", "want('down')", "down", show=False),
         Binding("u", "want('undo')", "undo"),
+        Binding("r", "want('result')", "result", show=False),
+        Binding("i", "want('initiative')", "initiative", show=False),
+        Binding("c", "want('commitment')", "commitment", show=False),
+        Binding("g", "want('guardrail')", "guardrail", show=False),
+        Binding("l", "want('let go')", "let go", show=False),
     ]
 
     class Wanted(Message):
