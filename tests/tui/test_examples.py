@@ -14,6 +14,7 @@ from coach.model.value import replace
 from coach.rulebook.examples import shipped_examples
 from coach.tui.dialogs.examples import Examples
 from coach.tui.interview import InterviewScreen
+from coach.tui.widgets.choices import Choices
 from tests.interview.drafts import empty, introduced
 from tests.tui.screens import field, interview, on_screen, panel, press, question, settled, store_at
 
@@ -139,13 +140,23 @@ async def test_a_long_example_can_be_read_to_its_end(own_home: Path) -> None:
         assert "Town halls serve" in on_screen(pilot)
 
 
-@pytest.mark.parametrize("typed", ["/example", "/examples "])
-async def test_the_command_alone_opens_the_window(own_home: Path, typed: str) -> None:
+@pytest.mark.parametrize("typed", ["/example", "/examples ", "2", "Start from an example"])
+async def test_the_command_and_the_door_open_the_window(own_home: Path, typed: str) -> None:
     async with interview(own_home, empty()).run_test() as pilot:
         field(pilot).insert(typed)
         await press(pilot, "enter")
         await pilot.pause()
         assert isinstance(pilot.app.screen, Examples)
+
+
+async def test_a_click_on_the_door_opens_the_window(own_home: Path) -> None:
+    async with interview(own_home, empty()).run_test() as pilot:
+        await pilot.click(Choices, offset=(4, 1))
+        await pilot.pause()
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, Examples)
+        await press(pilot, "escape")
+        assert question(pilot).startswith("What is your company there for")
 
 
 async def test_the_palette_offers_it(own_home: Path) -> None:
