@@ -166,6 +166,9 @@ def _parser() -> _Parser:
 
     export = _command(commands, "export", "write an OKR as a page to share, in Markdown")
     export.add_argument("name", metavar="NAME", nargs="?", help="the draft (default: the latest)")
+    export.add_argument(
+        "--list", action="store_true", help="the to-do list it began with, sorted, instead"
+    )
     _add_output(export)
     return parser
 

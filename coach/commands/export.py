@@ -7,14 +7,24 @@ from coach.commands.drafts import named_or_trouble, open_store
 from coach.commands.pages import write_page
 from coach.commands.trouble import Trouble
 from coach.exchange.markdown import as_markdown
+from coach.exchange.triage import as_page
 from coach.model.draft import Draft
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the page to stdout, or to a file that is not there yet."""
-    page = as_markdown(_wanted(arguments.name), today=date.today())
+    draft = _wanted(arguments.name)
+    page = _list_of(draft) if arguments.list else as_markdown(draft, today=date.today())
     write_page(arguments.output or "-", page, over=arguments.force)
     return 0
+
+
+def _list_of(draft: Draft) -> str:
+    if draft.sorted_list is None:
+        raise Trouble(
+            f"“{draft.name}” did not begin with a to-do list; “coach triage FILE” sorts one"
+        )
+    return as_page(draft.sorted_list, today=date.today())
 
 
 def _wanted(name: str | None) -> Draft:

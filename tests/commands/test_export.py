@@ -7,6 +7,7 @@ import pytest
 from coach.cli import main
 from coach.model.cycle import quarter
 from coach.model.draft import Objective, new_draft
+from coach.model.triage import Because, Place, Sorted, Triage
 from coach.model.value import replace
 from coach.storage.store import Store
 
@@ -68,3 +69,18 @@ def test_a_folder_is_no_file_to_write_over(
     for arguments in (["-o", str(tmp_path)], ["-o", str(tmp_path), "--force"]):
         assert main(["export", *arguments]) == 2
         assert "is a folder; name a file in it" in capsys.readouterr().err
+
+
+def test_the_sorted_list_it_began_with_is_a_page_of_its_own(
+    capsys: pytest.CaptureFixture[str], own_home: Path
+) -> None:
+    store = Store(own_home)
+    support = next(one for one in store.drafts() if one.name == "Support")
+    lines = (Sorted("Fewer wrong labels", Place.RESULT, Because.WISH),)
+    store.save(replace(store.load(support.id), sorted_list=Triage(lines, 0)))
+    assert "**Start with this one:** Fewer wrong labels" in exported(capsys, "Support", "--list")
+
+
+def test_a_draft_without_a_list_says_what_sorts_one(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", "Support", "--list"]) == 2
+    assert "coach triage" in capsys.readouterr().err
