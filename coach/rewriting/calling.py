@@ -10,6 +10,7 @@ from coach.rewriting.evidence import Mentions, head_verb, stem, stems, widest
 from coach.rewriting.general import is_vessel
 from coach.rewriting.metrics import Metric, fields_named, load_metrics
 from coach.rewriting.thing import Thing
+from coach.rulebook.lexicon import word_list
 
 _ENOUGH = 0.75
 """What has to speak for a metric; the thing itself, at home in one field alone, says 1."""
@@ -19,9 +20,9 @@ _NEARLY = 0.5
 _THING, _INSIDE, _BESIDE, _ELSEWHERE = 1.0, 0.85, 0.6, 0.5
 """What a noun weighs as the thing, as what it holds ("medication round checklist", "a plan for
 the depot"), as another word in its name ("buyer journey"), and elsewhere."""
-_FOR = ("for", "on", "about", "against", "of")
+_FOR = ("for", "on", "about", "against")
 """Words that lead to what a thing is for."""
-_FOREIGN = 0.75
+_FOREIGN = 0.7
 """What is left of a noun with another before it that its field does not know."""
 _PHRASE = 1.6
 _SHARED = 0.7
@@ -126,6 +127,8 @@ def _purpose(reading: Reading) -> frozenset[str]:
         for word in reading.words
         if word.dep == "case" and word.lemma in _FOR and reading.words[word.head].pos == "NOUN"
     }
+    # Whom a thing is for tells little: a training for drivers is seldom about driving.
+    led -= {place for place in led if (reading.words[place].lemma,) in word_list("staff-nouns")}
     return frozenset(
         stem(word.lemma)
         for place, word in enumerate(reading.words)

@@ -2,8 +2,9 @@
 
 from coach.model.value import Value, replace
 from coach.reading.facts import Reading
-from coach.rulebook.grammar import child, children, relation
-from coach.rulebook.lexicon import Phrase
+from coach.rewriting.workclass import class_verbs, verbs_with_people
+from coach.rulebook.grammar import child, children, object_index, relation
+from coach.rulebook.lexicon import Phrase, word_list
 
 _PARTICLES = ("ADP", "ADV", "PART", "ADJ")
 _LEADING = ("want", "try", "aim", "plan", "start", "begin", "continue", "go", "need", "be", "get")
@@ -11,6 +12,7 @@ _LEADING = ("want", "try", "aim", "plan", "start", "begin", "continue", "go", "n
 _ASKING = ("which", "what", "who", "whether", "why", "where", "when", "if")
 """Words that open a question, in which the verb is nobody's plan."""
 _NEVER = ("never", "no", "not", "without")
+_PEOPLE = ("people-nouns", "staff-nouns")
 _LONG = 7
 """Words; a longer activity makes the sentence hard to read."""
 
@@ -37,7 +39,7 @@ class Doing(Value, frozen=True):
     def of(cls, reading: Reading) -> "Doing":
         """Find the activity; a sentence without a verb has none."""
         head = reading.head
-        if head is None:
+        if head is None or names_a_thing(reading):
             return cls()
         if _is_ruled_out(reading, head):
             inner = _phrase(reading, head) if reading.words[head].pos == "VERB" else ""
@@ -63,6 +65,23 @@ class Doing(Value, frozen=True):
             has_object=thing is not None,
             is_known=_is_verb(word.lemma),
         )
+
+
+def names_a_thing(reading: Reading) -> bool:
+    """Whether a sentence that reads like an order only names a thing: "Exit interview template".
+
+    Its first word is a noun as well, is no verb of any work, or one that is done to people alone.
+    """
+    noun = object_index(reading)
+    if reading.head != 0 or noun is None:
+        return False
+    first, between = reading.words[0], reading.words[1 : noun + 1]
+    written = reading.text[first.start : first.end].lower()
+    if written != first.lemma or any(word.pos not in ("NOUN", "PROPN") for word in between):
+        return False
+    people = any((reading.words[noun].lemma,) in word_list(name) for name in _PEOPLE)
+    with_people = (first.lemma,) in verbs_with_people() and not people
+    return _is_noun(written) and (with_people or (first.lemma,) not in class_verbs())
 
 
 def _done_to(reading: Reading, noun: int) -> Phrase:
@@ -111,6 +130,12 @@ def _phrase(reading: Reading, verb: int) -> str:
     if len(rest.split()) > _LONG:
         return ""
     return f"{_ing(word.lemma)} {rest}".strip()
+
+
+def _is_noun(lemma: str) -> bool:
+    import lemminflect
+
+    return "NOUN" in lemminflect.getAllLemmas(lemma)
 
 
 def _is_verb(lemma: str) -> bool:

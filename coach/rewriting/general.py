@@ -1,122 +1,24 @@
 """Metrics by class of work, for what no field of the library knows: making, learning, tending."""
 
 from collections.abc import Iterator
-from enum import StrEnum
-from functools import cache
-from pathlib import Path
 
-import msgspec
-
-from coach.model.quantity import Direction
 from coach.model.value import Value
 from coach.reading.facts import Reading
 from coach.rewriting.doing import Doing
-from coach.rewriting.evidence import Evidence
-from coach.rewriting.metrics import Metric, Scope, Timing
+from coach.rewriting.metrics import Metric
 from coach.rewriting.people import is_people, may_be_a_place
 from coach.rewriting.thing import Thing
-from coach.rulebook.datafile import read_data_file
-from coach.rulebook.lexicon import Phrase, phrase
-from coach.rulebook.location import rules_folder
-
-
-class About(StrEnum):
-    """What the "it" in the metrics of a class stands for."""
-
-    THINGS = "things"
-    PEOPLE = "people"
-    ANY = "any"
-    DOING = "doing"
-    """The activity itself: "rowing", "walking the dog"."""
-    SKILL = "skill"
-    """What is learnt: a thing, or an activity such as "baking bread"."""
-
-
-class _Says(StrEnum):
-    """How much a verb tells of the class: "stop" all, "host" some, "make" little."""
-
-    STRONG = "strong"
-    USUAL = "usual"
-    WEAK = "weak"
-    ANY = "any"
-    """Whatever the verb or noun, where no other class is known for it."""
-
-
-_VERB = {_Says.STRONG: 3.0, _Says.USUAL: 1.5, _Says.WEAK: 0.5, _Says.ANY: 0.1}
-_NOUN = 2.0
-_UNNAMED = 0.2
-
-
-class _Number(StrEnum):
-    ONE = "one"
-    MANY = "many"
-
-
-class _Metric(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    id: str
-    name: str
-    unit: str
-    direction: Direction
-    timing: Timing
-    found_in: str
-    caution: str
-    number: _Number | None = None
-
-
-class _Class(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    title: str
-    about: About
-    metric: list[_Metric]
-    verbs: list[str]
-    nouns: list[str]
-    whom: list[str] = []
-    verb: _Says = _Says.USUAL
-    alone: bool = False
-    duty: bool = False
-    unnamed: bool = False
-
-
-class WorkClass(Value, frozen=True):
-    """A class of work, with the words that tell it and what can be measured about it."""
-
-    id: str
-    title: str
-    about: About
-    says: _Says
-    alone: bool
-    """Whether what a field counts does not suit: who stops a thing does not improve it."""
-    duty: bool
-    """Whether such work is a habit or upkeep, done whatever comes of it."""
-    unnamed: bool
-    """Whether a thing that is only named, with no word for what is done, is taken for this."""
-    verbs: frozenset[Phrase]
-    nouns: frozenset[Phrase]
-    whom: frozenset[Phrase]
-    """Verbs of the class that are only ever done to people."""
-    metrics: tuple[tuple[Metric, bool | None], ...]
-    """Each with whether it needs several things (True), one (False), or does not mind."""
-
-    def weight(self, doing: Doing, nouns: frozenset[Phrase]) -> float:
-        """Say how well a sentence fits this class; 0 where it does not."""
-        known = doing.is_known if self.says is _Says.ANY else doing.verb in self.verbs
-        verb = _VERB[self.says] * known or _UNNAMED * (self.unnamed and not doing.verb)
-        return verb + _NOUN * bool(nouns & self.nouns)
-
-
-def load_classes(folder: Path) -> tuple[WorkClass, ...]:
-    """Read one TOML file per class of work.
-
-    Raises:
-        DataFileError: naming the file, the key and what is allowed there.
-    """
-    return tuple(
-        _class(path.stem, read_data_file(path, _Class)) for path in sorted(folder.glob("*.toml"))
-    )
-
-
-def classes() -> tuple[WorkClass, ...]:
-    """Give the classes that ship with the application."""
-    return _classes()
+from coach.rewriting.workclass import (
+    GUESSED,
+    SURE,
+    About,
+    WorkClass,
+    class_nouns,
+    class_verbs,
+    classes,
+    verbs_with_people,
+)
+from coach.rulebook.lexicon import phrase
 
 
 class Fitting(Value, frozen=True):
@@ -153,22 +55,21 @@ def in_general(reading: Reading, thing: Thing | None) -> Fitting:
         alone=best is not None and best.alone,
         people=people,
         duty=best is not None and best.duty,
-        sure=weight >= _VERB[_Says.USUAL],
-        guessed=weight <= _VERB[_Says.ANY],
+        sure=weight >= SURE,
+        guessed=weight <= GUESSED,
     )
 
 
 def _doing(reading: Reading) -> Doing:
     doing = Doing.of(reading)
-    known = any(doing.verb in work.verbs for work in _classes())
-    return doing if known else doing.without_again()
+    return doing if doing.verb in class_verbs() else doing.without_again()
 
 
 def _are_people(thing: Thing, doing: Doing) -> bool:
-    whom = any(doing.verb in work.whom for work in _classes())
+    whom = doing.verb in verbs_with_people()
     if may_be_a_place(thing):
-        return any(doing.verb in work.verbs for work in _classes() if work.about is About.PEOPLE)
-    return is_people(thing) or (whom and phrase(thing.noun) not in _nouns())
+        return any(doing.verb in work.verbs for work in classes() if work.about is About.PEOPLE)
+    return is_people(thing) or (whom and phrase(thing.noun) not in class_nouns())
 
 
 def _fitting(
@@ -177,9 +78,10 @@ def _fitting(
     """Give the classes that fit, what their "it" stands for, and how well they fit."""
     # The lemmatiser may not know the noun ("rota"), or know it as another.
     nouns = frozenset({phrase(thing.noun), phrase(thing.head)} if thing else ())
-    weighed = [(work.weight(doing, nouns), work) for work in _classes()]
+    weighed = [(work.weight(doing.verb, nouns), work) for work in classes()]
     for weight, work in sorted(weighed, key=lambda pair: -pair[0]):
-        if weight and (it := _stands_for(work, doing, thing, people)):
+        sayable = weight > GUESSED or (weight > 0 and doing.is_known)
+        if sayable and (it := _stands_for(work, doing, thing, people)):
             yield work, it, weight
 
 
@@ -206,48 +108,4 @@ def _activity(work: WorkClass, doing: Doing, thing: Thing | None) -> str:
 
 def is_vessel(noun: str) -> bool:
     """Whether a thing only holds what the work is about: a checklist, a workshop, a plan."""
-    return phrase(noun) in _nouns()
-
-
-@cache
-def _nouns() -> frozenset[Phrase]:
-    return frozenset().union(*(work.nouns for work in _classes()))
-
-
-@cache
-def _classes() -> tuple[WorkClass, ...]:
-    return load_classes(rules_folder() / "metrics" / "general")
-
-
-def _class(name: str, entry: _Class) -> WorkClass:
-    return WorkClass(
-        id=name,
-        title=entry.title,
-        about=entry.about,
-        says=entry.verb,
-        alone=entry.alone,
-        duty=entry.duty,
-        unnamed=entry.unnamed,
-        verbs=frozenset(map(phrase, entry.verbs)),
-        nouns=frozenset(map(phrase, entry.nouns)),
-        whom=frozenset(map(phrase, entry.whom)),
-        metrics=tuple(
-            (_metric(one, name), None if one.number is None else one.number is _Number.MANY)
-            for one in entry.metric
-        ),
-    )
-
-
-def _metric(entry: _Metric, name: str) -> Metric:
-    return Metric(
-        id=entry.id,
-        name=entry.name,
-        unit=entry.unit,
-        direction=entry.direction,
-        timing=entry.timing,
-        scope=Scope.PERSON,
-        evidence=Evidence((), ()),
-        found_in=entry.found_in,
-        caution=entry.caution,
-        field=name,
-    )
+    return phrase(noun) in class_nouns()

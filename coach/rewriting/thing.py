@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from coach.model.value import Value
 from coach.reading.facts import Fact, Reading, Word
+from coach.rewriting.doing import names_a_thing
 from coach.rewriting.names import lower_first
 from coach.rulebook.lexicon import word_list
 
@@ -27,6 +28,8 @@ _HOW_MANY = re.compile(
     r"(?!(?:19|20)\d\d\s)(\d[\d.,]*\+?|[^\W\d]+)(?:\s?(?:[-–]|to|or)\s?(?:\d[\d.,]*\+?|[^\W\d]+))?\s+"
 )
 """A number or a range, but no year."""
+_OWN_NUMBER = re.compile(r"\s\d{1,3}\b")
+_SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 _AMOUNT = re.compile(r"\d[\d.,]*[a-z]{1,4}")
 _ONE_TO_ONE = re.compile(r"\d+(?::|on|-on-)\d+s?")
 _CIRCUMSTANCES = frozenset("home work school bed lunch night morning evening noon time day".split())
@@ -44,9 +47,10 @@ _MASS = frozenset(
 _JOINTS = frozenset("of for in on from with to about at by".split())
 _MEASURED = ("less", "more", "fewer")
 """How much of a thing is wanted; no part of its name."""
-_HOW_OFTEN = re.compile(
+_HOW = re.compile(
     r"(?:once|twice|per|each|every|\w+ times?|an?) (?:an? |per )?"
-    r"(?:hour|day|night|morning|evening|weekday|week|month|quarter|sprint|year)s?\b",
+    r"(?:hour|day|night|morning|evening|weekday|week|month|quarter|sprint|year)s?\b"
+    r"|(?:half|quarter of) an hour|in person|by (?:hand|phone|mail|name)|on foot",
     re.IGNORECASE,
 )
 _SHARE = re.compile(r"\d+ ?% of ")
@@ -81,7 +85,10 @@ class Thing(Value, frozen=True):
 
 def thing_of(reading: Reading) -> Thing | None:
     """Find what the sentence is about, or None where no noun of the person's carries it."""
-    for fact in (reading.head_object, reading.subject, *_around_nouns(reading)):
+    named = reading.head_object
+    if named is not None and names_a_thing(reading):
+        named = Fact(0, named.end, reading.text[: named.end])
+    for fact in (named, reading.subject, *_around_nouns(reading)):
         if fact is not None and (words := _core(reading, fact)):
             thing = _thing(reading, words)
             if thing.bare not in _OF_THE_VERB:
@@ -141,7 +148,7 @@ def _core(reading: Reading, fact: Fact) -> Sequence[Word]:
         words = words[1:]
     words = _uncounted(reading, words)
     words = list(takewhile(lambda word: not _stops(reading, word), words))
-    words = words[:1] + list(takewhile(lambda w: not _tells_how_often(reading, w), words[1:]))
+    words = words[:1] + list(takewhile(lambda w: not _tells_how(reading, w), words[1:]))
     if _SHARE.match(reading.text, words[0].start if words else 0):
         words = words[3:]
     while len(words) > 1 and _only_measures(reading, words):
@@ -196,9 +203,9 @@ def _stops(reading: Reading, word: Word) -> bool:
     return _written(reading, word) in _STOPS and not inside
 
 
-def _tells_how_often(reading: Reading, word: Word) -> bool:
-    """Whether what follows says how often: "three times a week", "per month", "every day"."""
-    return _HOW_OFTEN.match(reading.text, word.start) is not None
+def _tells_how(reading: Reading, word: Word) -> bool:
+    """Whether what follows says how or how often: "three times a week", "in person"."""
+    return _HOW.match(reading.text, word.start) is not None
 
 
 def _written(reading: Reading, word: Word) -> str:
@@ -241,6 +248,11 @@ def _before(reading: Reading, words: list[Word], joint: str) -> list[Word]:
     return words
 
 
+def _is_numbered(reading: Reading, noun: Sequence[Word]) -> bool:
+    """Whether a noun has a number for a name: "version 4", but not "the report 2026"."""
+    return any(_OWN_NUMBER.match(reading.text, word.end) for word in noun)
+
+
 def _until_joint(reading: Reading, words: Sequence[Word]) -> Iterator[Word]:
     """Give the words up to "of", "for" or "and"; inside a compound, as in "drop-in", they go on."""
     for word in words:
@@ -268,7 +280,7 @@ def _thing(reading: Reading, words: Sequence[Word]) -> Thing:
     if determined and not any(map(str.isalnum, reading.text[first.end : start])):
         start = first.end  # a quotation mark or a brace is part of the name
     bare = " ".join(reading.text[start : last.end].split())
-    if named[0].start == 0 and first.pos != "PROPN":
+    if named[0].start == 0 and (first.pos != "PROPN" or first.lemma in _SEASONS):
         bare = lower_first(bare)
     noun = [word for word in _until_joint(reading, named) if word.pos in _NOUNS][-1:]
     noun = noun or list(named[-1:])
@@ -281,7 +293,7 @@ def _thing(reading: Reading, words: Sequence[Word]) -> Thing:
     elif determined and first.lemma not in _INDEFINITE:
         text = said = f"{_written(reading, first)} {bare}"
     else:
-        one = determined or (single and not inside and not _is_mass(bare))
+        one = determined or (single and not _is_numbered(reading, noun) and not _is_mass(bare))
         several = counted and many
         text = f"the {bare}" if one or several else bare
         said = text if determined or several else bare

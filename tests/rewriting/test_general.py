@@ -10,10 +10,11 @@ import pytest
 from coach import Review, review
 from coach.model.cycle import quarter
 from coach.rewriting.evidence import stems
-from coach.rewriting.general import classes, in_general
+from coach.rewriting.general import in_general
 from coach.rewriting.metrics import load_metrics
 from coach.rewriting.offering import Offer
 from coach.rewriting.thing import thing_of
+from coach.rewriting.workclass import classes
 
 CYCLE, TODAY = quarter(2027, 1), date(2027, 1, 11)
 TODOS: dict[str, dict[str, list[str]]] = tomllib.loads(

@@ -8,9 +8,10 @@ import pytest
 
 from coach.model.quantity import Direction
 from coach.reading.reader import read
-from coach.rewriting.general import WorkClass, classes, in_general
+from coach.rewriting.general import in_general
 from coach.rewriting.metrics import load_metrics
 from coach.rewriting.thing import thing_of
+from coach.rewriting.workclass import WorkClass, classes
 
 TODOS: dict[str, dict[str, list[str]]] = tomllib.loads(
     Path(__file__).with_name("general-todos.toml").read_text(encoding="utf-8")
