@@ -3,7 +3,8 @@
 from coach.model.value import replace
 from coach.model.verdict import Kind
 from coach.reading.facts import Reading
-from coach.rulebook.amounts import Amount, Nature, amounts, owner_of
+from coach.rulebook.amount import Amount, Nature, owner_of
+from coach.rulebook.amounts import amounts
 from coach.rulebook.grammar import (
     child,
     children,

@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from enum import StrEnum, auto
 
 from coach.model.quantity import Quantity
-from coach.model.value import Value
 from coach.reading.facts import Fact, Opening, Reading
+from coach.rulebook.amount import BOUNDS, LIMITS, Amount, Nature
 from coach.rulebook.grammar import NOMINAL, child, children, relation
 from coach.rulebook.lexicon import word_list
-from coach.rulebook.nouns import OWNERS, Whose, whose
+from coach.rulebook.nouns import Whose, whose
 
 _MODIFIERS = ("nummod", "compound", "amod", "det", "nmod", "flat", "fixed", "advmod", "case")
 _UNIT_OF_SHARE = ("%", "points", "basis points")
@@ -19,9 +18,6 @@ _CURRENCIES = frozenset(
     "AUD BRL CAD CHF CNY CZK DKK EUR GBP HKD HUF ILS INR JPY KRW MXN NOK NZD PLN RON SEK SGD "
     "THB TRY UAH USD ZAR".split()
 )
-_LIMITS = frozenset(("under", "below", "than", "most", "least", "max", "maximum", "sub"))
-_BOUNDS = _LIMITS | {"within", "over", "above"}
-_LEVELS = _BOUNDS | {"to", "from", "at", "of", "by"}
 _OR_LESS = frozenset(("fewer", "less", "faster", "lower", "under", "below", "better", "more"))
 _MORE = frozenset(("more", "older", "longer", "greater", "higher", "larger", "bigger"))
 _AFTERWARDS = frozenset(("before", "after", "ago", "prior", "later"))
@@ -29,71 +25,9 @@ _EVERYBODY = frozenset(("all", "everyone", "everybody"))
 """Words that stand for everything there is and give no amount of their own."""
 
 
-SIZES = tuple(
-    "kg kilos kilo pounds stone g mg cm mm ml lb lbs °C °F bpm wpm mph km/h fps rpm ratio".split()
-)
-"""Units in which things are measured that nobody produces by the piece."""
-
-
-class Nature(StrEnum):
-    """What sort of amount a number gives."""
-
-    SHARE = auto()
-    CHANGE = auto()
-    MONEY = auto()
-    TIME = auto()
-    TIMES = auto()
-    COUNT = auto()
-
-
-class Amount(Value, frozen=True):
-    """One number of a sentence in its grammar."""
-
-    fact: Fact
-    quantity: Quantity
-    nature: Nature
-    word: int
-    """Index of the outermost word of the number."""
-    noun: int | None
-    """Index of the noun it counts or measures, if it modifies one."""
-    phrase: int
-    """Index of the head of the phrase it belongs to, right below a verb or the root."""
-    verb: int | None
-    """Index of the nearest verb above it."""
-    marks: frozenset[str]
-    """Prepositions and signs that introduce it."""
-
-    @property
-    def bounded(self) -> bool:
-        """Whether it is a limit to stay within, such as “under 4 hours”."""
-        return bool(self.marks & _BOUNDS) or self.fact.text[:1] in "<>≤≥" or self.limited
-
-    @property
-    def limited(self) -> bool:
-        """Whether it is a limit of speed, such as “in less than 4 hours” or a race time."""
-        on_the_clock = self.nature is Nature.TIME and ":" in self.fact.text
-        return bool(self.marks & _LIMITS) or self.fact.text[:1] in "<≤" or on_the_clock
-
-    @property
-    def levelled(self) -> bool:
-        """Whether it is a point on a scale: “to 5”, “at 40”, “by 3”."""
-        return bool(self.marks & _LEVELS) or self.bounded
-
-
 def amounts(reading: Reading) -> tuple[Amount, ...]:
     """Give every number of a sentence that is not part of its deadline."""
     return tuple(_amounts(reading))
-
-
-def owner_of(reading: Reading, amount: Amount) -> Whose:
-    """Tell whose doing an amount counts, by its noun or else by the unit as written."""
-    if amount.noun is not None or not amount.quantity.unit:
-        return whose(reading, amount.noun)
-    unit = f" {amount.quantity.unit}".partition(" per ")[0].strip().removesuffix("s")
-    for list_name, owner in OWNERS:
-        if (unit,) in word_list(list_name):
-            return owner
-    return Whose.UNKNOWN
 
 
 def _amounts(reading: Reading) -> Iterator[Amount]:
@@ -145,7 +79,7 @@ def _is_a_value(reading: Reading, amount: Amount) -> bool:
 def _amount(reading: Reading, fact: Fact, quantity: Quantity, inside: list[int]) -> Amount:
     top = next((i for i in inside if reading.words[i].head not in inside), inside[0])
     noun = _counted(reading, top)
-    if noun is not None and reading.words[noun].lemma in _LIMITS:
+    if noun is not None and reading.words[noun].lemma in LIMITS:
         noun = None  # “max 3” is a limit, and no third maximum
     if " per " in f" {quantity.unit or ''}" and noun == top:
         noun = None  # "4 a month": the month is what is counted in, not what is counted
@@ -248,9 +182,9 @@ def _marks(reading: Reading, inside: list[int], top: int, noun: int | None) -> f
         # “older than 6 months” is no limit to stay below.
         before[before.index("than")] = "above"
         found.discard("than")
-    within = {word.lemma for word in reading.words[first : last + 1]} & _BOUNDS
+    within = {word.lemma for word in reading.words[first : last + 1]} & BOUNDS
     after = [reading.text[word.start : word.end] for word in reading.words[last + 1 : last + 4]]
     trailing = set(after[:2]) & _AFTERWARDS
     if "or" in after and set(after) & _OR_LESS:
         trailing.add("most")
-    return frozenset(found | within | (set(before) & _BOUNDS) | set(before[-1:]) | trailing)
+    return frozenset(found | within | (set(before) & BOUNDS) | set(before[-1:]) | trailing)

@@ -2,7 +2,8 @@
 
 from coach.model.verdict import Kind
 from coach.reading.facts import Opening, Reading
-from coach.rulebook.amounts import Amount, Nature, amounts
+from coach.rulebook.amount import Amount, Nature
+from coach.rulebook.amounts import amounts
 from coach.rulebook.counted import is_handed_to, is_nobody, kind_of_counts, measures, tells_where
 from coach.rulebook.grammar import (
     child,
@@ -54,6 +55,9 @@ def kind_of_clause(reading: Reading) -> Verdict:
         )
     ):
         return Kind.VAGUE, 0.7
+    shares = [one for one in found if one.nature is Nature.SHARE]
+    if len(shares) > 1 and states_both_ends(reading, tuple(shares)):
+        return Kind.OUTCOME, 0.8
     if any(_is_work_done(reading, subject, one) for one in found):
         return Kind.OUTPUT, 0.7
     if found and head_verb_in(reading, "feeling-verbs") and all(is_nobody(one) for one in found):

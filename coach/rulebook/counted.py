@@ -4,7 +4,7 @@ import re
 
 from coach.model.verdict import Kind
 from coach.reading.facts import Opening, Reading
-from coach.rulebook.amounts import SIZES, Amount, Nature, owner_of
+from coach.rulebook.amount import SIZES, Amount, Nature, owner_of
 from coach.rulebook.grammar import (
     child,
     children,

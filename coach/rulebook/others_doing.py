@@ -1,7 +1,7 @@
 """Whether a number behind a verb of work is up to others, to skill or to speed, not to effort."""
 
 from coach.reading.facts import Reading
-from coach.rulebook.amounts import SIZES, Amount, Nature, owner_of
+from coach.rulebook.amount import SIZES, Amount, Nature, owner_of
 from coach.rulebook.grammar import child, head_verb_in, object_index
 from coach.rulebook.nouns import Whose, noun_in, whose
 

@@ -2,7 +2,7 @@
 
 from coach.model.quantity import Direction
 from coach.reading.facts import Reading
-from coach.rulebook.amounts import Amount, Nature, owner_of
+from coach.rulebook.amount import Amount, Nature, owner_of
 from coach.rulebook.grammar import child, children, relation
 from coach.rulebook.nouns import Whose, noun_in, whose
 
@@ -64,6 +64,7 @@ def counts_up_own_work(reading: Reading, thing: int | None, found: tuple[Amount,
     thing = _what_there_are_more_of(reading, thing)
     return (
         thing is not None
+        and not noun_in(reading, thing, "time-units")
         and whose(reading, thing) is Whose.OWN
         and "Number=Plur" in reading.words[thing].morph
         and reading.direction is not Direction.DOWN

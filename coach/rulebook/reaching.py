@@ -2,7 +2,7 @@
 
 from coach.model.verdict import Kind
 from coach.reading.facts import Reading
-from coach.rulebook.amounts import Amount
+from coach.rulebook.amount import Amount
 from coach.rulebook.grammar import (
     children,
     descendants,

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from coach.model.quantity import Direction
 from coach.reading.facts import Reading
-from coach.rulebook.amounts import Amount, Nature, owner_of
+from coach.rulebook.amount import Amount, Nature, owner_of
 from coach.rulebook.grammar import (
     child,
     children,
@@ -202,7 +202,7 @@ def _is_a_condition(reading: Reading, verb: int) -> bool:
 def _says_what_people_do(reading: Reading, amount: Amount, verb: int) -> bool:
     """Whether a number of people does something in turn: “… and have 40 members use it”."""
     noun = amount.noun
-    if noun is None:
+    if noun is None or head_verb_in(reading, "looking-verbs"):
         return False
     if reading.words[reading.head or 0].lemma in ("have", "get", "see"):
         led = child(reading, verb, "xcomp")

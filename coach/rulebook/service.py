@@ -1,7 +1,7 @@
 """Whether a sentence promises how fast, or how reliably, what comes in is dealt with."""
 
 from coach.reading.facts import Reading
-from coach.rulebook.amounts import Amount, Nature
+from coach.rulebook.amount import Amount, Nature
 from coach.rulebook.grammar import (
     child,
     children,

@@ -4,7 +4,8 @@ import re
 
 from coach.model.verdict import Kind
 from coach.reading.facts import Reading
-from coach.rulebook.amounts import Amount, Nature, amounts
+from coach.rulebook.amount import Amount, Nature
+from coach.rulebook.amounts import amounts
 from coach.rulebook.counted import is_handed_to, is_nobody, kind_of_counts, measures, tells_where
 from coach.rulebook.grammar import (
     child,

@@ -3,7 +3,7 @@
 import re
 
 from coach.reading.facts import Opening, Reading
-from coach.rulebook.amounts import Amount, Nature
+from coach.rulebook.amount import Amount, Nature
 from coach.rulebook.grammar import (
     child,
     children,

@@ -5,7 +5,7 @@ from typing import TypeAlias
 from coach.model.quantity import Direction
 from coach.model.verdict import Kind
 from coach.reading.facts import Opening, Reading
-from coach.rulebook.amounts import Amount, Nature, owner_of
+from coach.rulebook.amount import Amount, Nature, owner_of
 from coach.rulebook.grammar import (
     child,
     children,

@@ -29,8 +29,6 @@ KEY_RESULTS = [one for example in EXAMPLES for one in example.key_results]
 SLOT = re.compile(r" by \{[^}]*\}$")
 
 MISREAD = {
-    "Raise the minutes I can talk Spanish without switching from 5 to 25 by {end}",
-    "Schools still teaching with us eight weeks after their trial rise from 44% to 58% by {end}",
     "I talk to my Madrid colleagues in their own language",
     "Offer shifts of two hours beside those of four",
     "Win three former players for a team of their own",
@@ -41,7 +39,6 @@ MISREAD = {
     "Bring managers who share a post together with those who doubt it",
     "Ask every baker who signs for two colleagues I may call",
     "Keep the basket when the bank's page times out",
-    "Watch three mechanics work with oily hands",
     "Drill for ten minutes with whoever is on duty, once a week",
 }
 """Good sentences that the catalogue still takes for something else; each is a fault of its own."""
