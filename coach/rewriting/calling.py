@@ -128,7 +128,8 @@ def _purpose(reading: Reading) -> frozenset[str]:
         if word.dep == "case" and word.lemma in _FOR and reading.words[word.head].pos == "NOUN"
     }
     # Whom a thing is for tells little: a training for drivers is seldom about driving.
-    led -= {place for place in led if (reading.words[place].lemma,) in word_list("staff-nouns")}
+    people = (*word_list("staff-nouns"), *word_list("people-nouns"))
+    led -= {place for place in led if (reading.words[place].lemma,) in people}
     return frozenset(
         stem(word.lemma)
         for place, word in enumerate(reading.words)

@@ -25,7 +25,7 @@ _EVERY = ("all", "both", "any", "no")
 """What says how many, and reads oddly before a thing that is only the means."""
 _EACH = ("each", "every")
 _HOW_MANY = re.compile(
-    r"(?!(?:19|20)\d\d\s)(\d[\d.,]*\+?|[^\W\d]+)(?:\s?(?:[-–]|to|or)\s?(?:\d[\d.,]*\+?|[^\W\d]+))?\s+"
+    r"(?!(?:19|20)\d\d\s)(\d[\d.,]*[+x×]?|[^\W\d]+)(?:\s?(?:[-–]|to|or)\s?(?:\d[\d.,]*\+?|[^\W\d]+))?\s+"
 )
 """A number or a range, but no year."""
 _OWN_NUMBER = re.compile(r"\s\d{1,3}\b")
@@ -152,7 +152,7 @@ def _core(reading: Reading, fact: Fact) -> Sequence[Word]:
     if _SHARE.match(reading.text, words[0].start if words else 0):
         words = words[3:]
     while len(words) > 1 and _only_measures(reading, words):
-        words = words[1:]
+        words = words[2:] if words[1].lemma == "of" else words[1:]
     for joint in ("ADP", "CCONJ"):
         if len(words) > _LONG:
             words = _before(reading, words, joint)
@@ -190,7 +190,7 @@ def _is_counted(reading: Reading, word: Word) -> bool:
 
 def _only_measures(reading: Reading, words: Sequence[Word]) -> bool:
     """Whether the first word only says how many or how long: "all", the minutes of practice."""
-    first, plain = words[0], words[1].pos in _NOUNS or words[1].pos == "ADJ"
+    first, plain = words[0], words[1].pos in (*_NOUNS, "ADJ") or words[1].lemma == "of"
     length = "Number=Plur" in first.morph and (first.lemma,) in word_list("time-units")
     much = first.pos in ("ADJ", "DET", "ADV") and _written(reading, first) in _MEASURED
     return plain and (length or much or _written(reading, first) in _EVERY)
@@ -255,10 +255,13 @@ def _is_numbered(reading: Reading, noun: Sequence[Word]) -> bool:
 
 def _until_joint(reading: Reading, words: Sequence[Word]) -> Iterator[Word]:
     """Give the words up to "of", "for" or "and"; inside a compound, as in "drop-in", they go on."""
+    ends = True
     for word in words:
         glued = "-" in (reading.text[word.start - 1 : word.start], reading.text[word.end :][:1])
-        if word.pos in ("ADP", "CCONJ") and not glued:
+        if not glued and (word.pos == "ADP" or (word.pos == "CCONJ" and ends)):
             return
+        # In "monitoring and debugging tools" the noun is still to come.
+        ends = reading.words[word.head].start <= word.start
         yield word
 
 
@@ -285,7 +288,7 @@ def _thing(reading: Reading, words: Sequence[Word]) -> Thing:
     noun = [word for word in _until_joint(reading, named) if word.pos in _NOUNS][-1:]
     noun = noun or list(named[-1:])
     head = bare.split()[-1] if noun == [last] else ""
-    single = any(word.pos == "NOUN" and "Number=Sing" in word.morph for word in noun)
+    single = any(word.pos == "NOUN" and "Number=Plur" not in word.morph for word in noun)
     many = any("Number=Plur" in word.morph for word in noun)
     if determined and _written(reading, first) in _EACH and single:
         bare, many = _several(reading, bare, noun[0]), True
