@@ -49,7 +49,8 @@ class Doing(Value, frozen=True):
             head, below = below, _below(reading, below)
         word = reading.words[head]
         if word.pos != "VERB":
-            return cls(verb=_done_to(reading, head))
+            done = opens_with_what_is_done(reading)
+            return cls(verb=(reading.words[0].lemma,) if done else ())
         particle = _particle(reading, head)
         thing = child(reading, head, "obj")
         tail = reading.text[word.end : reading.words[particle].end] if particle else ""
@@ -84,12 +85,17 @@ def names_a_thing(reading: Reading) -> bool:
     return _is_noun(written) and (with_people or (first.lemma,) not in class_verbs())
 
 
-def _done_to(reading: Reading, noun: int) -> Phrase:
-    """Give the verb of "Introduced tills in the shop", read as tills that are introduced."""
+def opens_with_what_is_done(reading: Reading) -> bool:
+    """Whether a noun phrase is what somebody does: "Introduced tills", "Bathing residents"."""
     first = reading.words[0]
+    noun = reading.words[first.head]
     written = reading.text[first.start : first.end].lower()
+    if noun.pos not in ("NOUN", "PROPN") or first.dep not in ("amod", "compound"):
+        return False
+    if written.endswith("ing"):
+        return first.pos == "VERB" and (noun.lemma,) in word_list("people-nouns")
     verb = first.pos == "VERB" or (written.endswith("ed") and written != first.lemma)
-    return (first.lemma,) if verb and first.dep == "amod" and first.head == noun else ()
+    return verb and first.dep == "amod"
 
 
 def _is_ruled_out(reading: Reading, head: int) -> bool:

@@ -13,7 +13,8 @@ august september october november december christmas easter english german frenc
 italian portuguese dutch polish russian ukrainian turkish arabic hebrew hindi chinese mandarin
 japanese korean swedish norwegian danish finnish greek latin american british european asian
 african google microsoft apple amazon facebook instagram linkedin youtube github gitlab slack
-excel jira salesforce android
+excel jira salesforce android outlook teams word windows oracle zoom notion confluence trello
+asana sharepoint kubernetes postgres jenkins python java docker terraform grafana figma
 """
 """Words that keep their capital letter wherever they stand."""
 

@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from coach.model.value import Value
 from coach.reading.facts import Fact, Reading, Word
-from coach.rewriting.doing import names_a_thing
+from coach.rewriting.doing import names_a_thing, opens_with_what_is_done
 from coach.rewriting.names import lower_first
 from coach.rulebook.lexicon import word_list
 
@@ -29,7 +29,6 @@ _HOW_MANY = re.compile(
 )
 """A number or a range, but no year."""
 _OWN_NUMBER = re.compile(r"\s\d{1,3}\b")
-_SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 _AMOUNT = re.compile(r"\d[\d.,]*[a-z]{1,4}")
 _ONE_TO_ONE = re.compile(r"\d+(?::|on|-on-)\d+s?")
 _CIRCUMSTANCES = frozenset("home work school bed lunch night morning evening noon time day".split())
@@ -141,7 +140,7 @@ def _core(reading: Reading, fact: Fact) -> Sequence[Word]:
     if reading.text[:start].endswith("-"):
         start = reading.text.rfind(" ", 0, start) + 1
     if reading.text[end : end + 1] == "-":
-        end = max(end, reading.text.find(" ", end))
+        end = _end_of_compound(reading, end)
     words = [word for word in reading.words if start <= word.start and word.end <= end]
     words += _numbered(reading, words, deadline)
     while words and _is_no_beginning(reading, words[0]):
@@ -161,13 +160,22 @@ def _core(reading: Reading, fact: Fact) -> Sequence[Word]:
     return words
 
 
+def _end_of_compound(reading: Reading, end: int) -> int:
+    """Give where a hyphenated word ends, with the nouns right behind it: "thank-you dinner"."""
+    for word in reading.words:
+        if word.start >= end:
+            glued = word.start == end
+            if not glued and (word.start > end + 1 or word.pos not in _NOUNS):
+                break
+            end = word.end
+    return end
+
+
 def _is_no_beginning(reading: Reading, word: Word) -> bool:
     """Whether a thing cannot begin with a word: a preposition, "at least", a verb done to it."""
     glued = reading.text[word.end : word.end + 1] == "-"
-    said = _written(reading, word)
-    verb = word.pos == "VERB" or (said.endswith("ed") and said != word.lemma)
-    done = word.start == 0 and verb and word.dep == "amod"
-    return done or (word.pos in _NOT_FIRST and not glued) or said in _HEDGES
+    done = word.start == 0 and opens_with_what_is_done(reading)
+    return done or (word.pos in _NOT_FIRST and not glued) or _written(reading, word) in _HEDGES
 
 
 def _uncounted(reading: Reading, words: list[Word]) -> list[Word]:
@@ -248,6 +256,13 @@ def _before(reading: Reading, words: list[Word], joint: str) -> list[Word]:
     return words
 
 
+def _is_common(word: Word) -> bool:
+    """Whether what looks like a name at the head of a sentence is a common noun."""
+    import lemminflect  # a dictionary of some weight, not needed before the first rewrite
+
+    return "NOUN" in lemminflect.getAllLemmas(word.lemma)
+
+
 def _is_numbered(reading: Reading, noun: Sequence[Word]) -> bool:
     """Whether a noun has a number for a name: "version 4", but not "the report 2026"."""
     return any(_OWN_NUMBER.match(reading.text, word.end) for word in noun)
@@ -283,7 +298,7 @@ def _thing(reading: Reading, words: Sequence[Word]) -> Thing:
     if determined and not any(map(str.isalnum, reading.text[first.end : start])):
         start = first.end  # a quotation mark or a brace is part of the name
     bare = " ".join(reading.text[start : last.end].split())
-    if named[0].start == 0 and (first.pos != "PROPN" or first.lemma in _SEASONS):
+    if named[0].start == 0 and (first.pos != "PROPN" or _is_common(first)):
         bare = lower_first(bare)
     noun = [word for word in _until_joint(reading, named) if word.pos in _NOUNS][-1:]
     noun = noun or list(named[-1:])
