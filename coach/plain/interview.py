@@ -8,6 +8,7 @@ from typing import Protocol, TextIO
 
 from coach.interview.agenda import next_question
 from coach.interview.choosing import chosen
+from coach.interview.honesty import to_be_said
 from coach.interview.intents import Intent
 from coach.interview.outline import outline
 from coach.interview.question import Question, Topic
@@ -54,6 +55,8 @@ def interview(
     """
     lines = lines_of(source)
     keeper.save(draft)
+    for sentence in to_be_said(draft):
+        _say(out, sentence)
     while (question := next_question(draft)) is not None:
         lines.asked()
         _ask(draft, question, out)

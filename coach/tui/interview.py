@@ -12,6 +12,7 @@ from textual.reactive import reactive
 
 from coach.interview.agenda import next_question, questions_left
 from coach.interview.ask_list import DOORS
+from coach.interview.honesty import to_be_said
 from coach.interview.outline import outline
 from coach.interview.question import Topic
 from coach.model.draft import Draft
@@ -75,7 +76,7 @@ class InterviewScreen(TypingScreen):
                     showing.past(draft.transcript), showing.present(question, "", None)
                 )
                 yield Choices(showing.options(question))
-            yield DraftPanel(outline(draft), id="draft")
+            yield DraftPanel(outline(draft), said_first=to_be_said(draft), id="draft")
         yield Notice()
         yield Answer(id="answer", placeholder=showing.placeholder(question))
         yield ReadingLine(clock=self._desk.now)

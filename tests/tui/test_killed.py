@@ -57,24 +57,24 @@ def test_killed_at_a_question_it_goes_on_there(own_home: Path) -> None:
 def test_what_was_half_typed_two_seconds_before_is_there_again(own_home: Path) -> None:
     screen = opened()
     screen.expect_exact("What is your company")
-    screen.send("Help small sh")
+    screen.send("Help small quays")
     time.sleep(2)
     screen.kill(signal.SIGKILL)
     screen.wait()
     again = opened()
-    again.expect_exact("Help small sh")
+    again.expect_exact("Help small quays")
     again.close(force=True)
 
 
 def test_leaving_right_after_a_word_keeps_the_word(own_home: Path) -> None:
     screen = opened()
     screen.expect_exact("What is your company")
-    screen.send("Help small sh")
-    screen.expect_exact("sh")
+    screen.send("Help small quays")
+    screen.expect_exact("quays")
     screen.send("\x11")
     screen.expect(pexpect.EOF)
     again = opened()
-    again.expect_exact("Help small sh")
+    again.expect_exact("Help small quays")
     again.close(force=True)
 
 
@@ -85,8 +85,8 @@ def test_told_to_end_it_keeps_the_last_letter_and_leaves_the_terminal_tidy(
 ) -> None:
     screen = opened()
     screen.expect_exact("What is your company")
-    screen.send("Help small sh")
-    screen.expect_exact("sh")
+    screen.send("Help small quays")
+    screen.expect_exact("quays")
     number = getattr(signal, told)
     screen.kill(number)
     screen.expect_exact("\x1b[?1049l")
@@ -94,5 +94,5 @@ def test_told_to_end_it_keeps_the_last_letter_and_leaves_the_terminal_tidy(
     screen.wait()
     assert screen.exitstatus == 128 + number
     again = opened()
-    again.expect_exact("Help small sh")
+    again.expect_exact("Help small quays")
     again.close(force=True)

@@ -37,7 +37,7 @@ class Wish(StrEnum):
 
 _MOST = 300
 """Characters of a line that are shown; editing brings all of it."""
-_NOTHING_YET = "Your OKR grows here as you answer."
+_NOTHING_YET = ("Your OKR grows here as you answer.",)
 
 
 class DraftPanel(OptionList):
@@ -87,8 +87,11 @@ class DraftPanel(OptionList):
 
     lines: reactive[tuple[Line, ...]] = reactive((), repaint=False, init=False)
 
-    def __init__(self, lines: tuple[Line, ...], *, id: str | None = None) -> None:
-        super().__init__(*_options(lines), id=id, markup=False, compact=True)
+    def __init__(
+        self, lines: tuple[Line, ...], *, said_first: tuple[str, ...] = (), id: str | None = None
+    ) -> None:
+        """Show the lines, or what is to be said before there are any."""
+        super().__init__(*_options(lines, said_first), id=id, markup=False, compact=True)
         self.set_reactive(DraftPanel.lines, lines)
 
     def watch_lines(self, before: tuple[Line, ...], lines: tuple[Line, ...]) -> None:
@@ -137,9 +140,10 @@ _LEADS = {
 }
 
 
-def _options(lines: tuple[Line, ...]) -> list[Option]:
+def _options(lines: tuple[Line, ...], said_first: tuple[str, ...] = ()) -> list[Option]:
     if not lines:
-        return [Option(Content(_NOTHING_YET), disabled=True)]
+        said = "\n\n".join((*_NOTHING_YET, *said_first))
+        return [Option(Content(said), disabled=True)]
     return [Option(_drawn(line), disabled=not line.id) for line in lines]
 
 
