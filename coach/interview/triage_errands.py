@@ -40,7 +40,7 @@ def passing(text: str, said: Said, reading: Reading, *, measured: bool) -> Becau
     met = said.anywhere("appointment") and len(said.stems) <= _SHORT_DATE
     if clock or MET.match(text) or (met and not said.opening("change")):
         return Because.APPOINTMENT
-    errand = said.anywhere("errand") or _is_errand(text, said, reading)
+    errand = said.anywhere("errand") or (not measured and _is_errand(text, said, reading))
     return Because.ERRAND if errand else None
 
 

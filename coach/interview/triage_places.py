@@ -9,6 +9,7 @@ from coach.interview.triage_patterns import (
     COMPARED,
     DAY,
     DEED,
+    FAST,
     LAST_WORD,
     LESS,
     LEVEL,
@@ -70,7 +71,9 @@ def because_of(line: Noted, reviewed: Review) -> Because:
 def _is_measured(reviewed: Review, said: Said) -> bool:
     work = any(said.opening(name) for name in ("change", "reach", "fetch", "mend", "plain"))
     levels = reviewed.reading.target or reviewed.reading.baseline
-    if reviewed.kind is not Kind.OUTCOME or work or levels is None:
+    # “reply within two hours” promises how fast, and not one reply.
+    fast = FAST.search(reviewed.reading.text)
+    if reviewed.kind is not Kind.OUTCOME or (work and not fast) or levels is None:
         return False
     # The number of a bus that is due for inspection is no level.
     plain = reviewed.reading.direction is None and reviewed.reading.baseline is None
@@ -97,9 +100,17 @@ def _result(text: str, said: Said, reviewed: Review, *, measured: bool) -> Becau
     less = LESS.search(text) and not said.opening("change") and not PURPOSE.search(text)
     compares = (said.opening("compared") or less) and not said.owed
     granted = reading.opening is Opening.PARTICIPLE and said.anywhere("granted")
+    granted = granted or _is_up_to_others(said, reviewed)
     if said.opening("wanted") or compares or granted:
         return Because.MEASURED if reviewed.kind is Kind.OUTCOME else Because.WISH
     return None
+
+
+def _is_up_to_others(said: Said, reviewed: Review) -> bool:
+    """Whether something is to be won or passed, which others decide: “win back Miller Ltd”."""
+    works = ("change", "plain", "upkeep", "reach", "fetch", "mend", "look")
+    asked = reviewed.reading.opening.is_action and not any(map(said.opening, works))
+    return asked and reviewed.kind is Kind.OUTCOME
 
 
 def _work(text: str, said: Said, reviewed: Review) -> Because:
@@ -162,11 +173,9 @@ def _is_task(said: Said) -> bool:
 def _named(said: Said, reading: Reading) -> Because:
     """Judge a line that only names something: things to get, work, or next to nothing."""
     nouns = [word for word in reading.words if word.pos in ("NOUN", "PROPN")]
-    if len(said.stems) > _NAMED:
-        return Because.WORK
     if said.stems[:1] == ("new",) and len(said.stems) == _NAMED:
         return Because.ERRAND if nouns and is_plural(nouns[-1]) else Because.WORK
-    return Because.LITTLE
+    return Because.WORK if len(said.stems) > _NAMED else Because.LITTLE
 
 
 def _is_wish(said: Said, reviewed: Review) -> bool:
@@ -182,5 +191,7 @@ def _is_wish(said: Said, reviewed: Review) -> bool:
 
 
 def _others_act(reading: Reading) -> bool:
-    actors = (word.lemma for word in reading.words if word.dep.startswith("nsubj"))
-    return any(names_people(actor) or actor in _ANYBODY for actor in actors)
+    actors = [word for word in reading.words if word.dep.startswith("nsubj")]
+    return any(
+        names_people(one.lemma) or one.lemma in _ANYBODY or one.pos == "PROPN" for one in actors
+    )

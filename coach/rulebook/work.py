@@ -98,9 +98,14 @@ def _is_about_a_quality(reading: Reading) -> bool:
     return felt and not any(head_verb_in(reading, name) for name in (*_FACING, *_MAKING))
 
 
+_MONEY = 5000
+"""So much that is closed and counts nothing is money: “close 300k in Q1”."""
+
+
 def _is_sold(reading: Reading, amount: Amount) -> bool:
     """Whether a number says how much of something is sold: “close 3 deals”."""
-    if amount.nature is Nature.MONEY and head_verb_in(reading, "closing-verbs"):
+    much = amount.noun is None and (amount.quantity.value or 0) >= _MONEY
+    if (much or amount.nature is Nature.MONEY) and head_verb_in(reading, "closing-verbs"):
         return True
     if any(head_verb_in(reading, name) for name in ("looking-verbs", "delivery-verbs")):
         # Contracts that are read, drafted or sent out are not sold yet.

@@ -39,6 +39,7 @@ def share_right(name: str) -> float:
         ("to-do-lists-fourth.jsonl", 0.95),
         ("to-do-lists-fifth.jsonl", 0.87),
         ("to-do-lists-sixth.jsonl", 0.87),
+        ("to-do-lists-seventh.jsonl", 0.86),
     ],
 )
 def test_real_lists_are_sorted_as_a_coach_would(name: str, floor: float) -> None:
