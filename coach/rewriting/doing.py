@@ -32,8 +32,8 @@ class Doing(Value, frozen=True):
 
     def without_again(self) -> "Doing":
         """Give what is done once more, or well, as if done once: "repaint", "deep-clean"."""
-        plain = (word.rpartition("-")[2].removeprefix("re") for word in self.verb)
-        return replace(self, verb=tuple(plain))
+        plain = tuple(word.rpartition("-")[2].removeprefix("re") for word in self.verb)
+        return replace(self, verb=plain, is_known=self.is_known or all(map(_is_verb, plain)))
 
     @classmethod
     def of(cls, reading: Reading) -> "Doing":
@@ -54,7 +54,9 @@ class Doing(Value, frozen=True):
         particle = _particle(reading, head)
         thing = child(reading, head, "obj")
         tail = reading.text[word.end : reading.words[particle].end] if particle else ""
-        lemmas = (word.lemma, reading.words[particle].lemma) if particle else (word.lemma,)
+        following = reading.words[head + 1].lemma if head + 1 < len(reading.words) else ""
+        whole = (word.lemma, following)  # "write to the council" is no writing
+        lemmas = whole if particle or whole in class_verbs() else (word.lemma,)
         # "learn to swim", but not "learn Portuguese to order in a restaurant"
         led = below is not None and (thing is None or thing > below)
         inner = _phrase(reading, below) if below is not None and led else ""

@@ -256,6 +256,11 @@ def _before(reading: Reading, words: list[Word], joint: str) -> list[Word]:
     return words
 
 
+def _is_name(reading: Reading, noun: Sequence[Word]) -> bool:
+    """Whether a noun inside a sentence is written like a name: "set up Jenkins"."""
+    return any(word.start > 0 and reading.text[word.start : word.end].istitle() for word in noun)
+
+
 def _is_common(word: Word) -> bool:
     """Whether what looks like a name at the head of a sentence is a common noun."""
     import lemminflect  # a dictionary of some weight, not needed before the first rewrite
@@ -311,7 +316,8 @@ def _thing(reading: Reading, words: Sequence[Word]) -> Thing:
     elif determined and first.lemma not in _INDEFINITE:
         text = said = f"{_written(reading, first)} {bare}"
     else:
-        one = determined or (single and not _is_numbered(reading, noun) and not _is_mass(bare))
+        named_so = _is_mass(bare) or _is_name(reading, noun) or _is_numbered(reading, noun)
+        one = determined or (single and not named_so)
         several = counted and many
         text = f"the {bare}" if one or several else bare
         said = text if determined or several else bare
