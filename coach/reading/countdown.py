@@ -61,6 +61,12 @@ SHARE = re.compile(
 )
 _TO_A_SHARE = re.compile(r"\b(?:to|by|up|down)\s+\W*[0-9.,]+\s?(?:%|percent|per\s+cent)\s*$", re.I)
 """What "within six months" can follow: "from 87 % to 95 %"."""
+_MOVES = re.compile(
+    r"\bfrom\s+\W*[0-9].*\bto\s+\W*[0-9]|(?:%|percent)\s+(?:more|fewer|less)\b"
+    r"|\b(?:up|down|by)\s+\W*[0-9]|^\W*(?:get|bring|move|win|convert)\b",
+    re.IGNORECASE,
+)
+"""A change that takes months: "get 40 % of members onto it"."""
 _SHARE_OF = re.compile(
     r"(?:%|percent|per\s+cent)\s+of\b|\b(?:all|every|each|any|average|median|always|their|most)\b"
     r"|^\W*[0-9]|\b(?:in|out\s+of)\s+(?:ten|[0-9])",
@@ -140,4 +146,6 @@ def _is_service_level(
 def _aims_at_a_share(before: str, unit: str) -> bool:
     """Tell "take 25 % market share within 3 years" from "95 % of pupils seen within 3 months"."""
     long = unit in ("month", "quarter", "year")
-    return bool(_TO_A_SHARE.search(before)) or (long and not _SHARE_OF.search(before))
+    if _TO_A_SHARE.search(before) or (long and _MOVES.search(before)):
+        return True
+    return long and not _SHARE_OF.search(before)

@@ -8,6 +8,7 @@ FILLER = (
 )
 _NOW = (
     r"(?:right\s+now|now|today|currently|at\s+present|at\s+the\s+moment|as\s+of\s+now|so\s+far"
+    r"|as\s+(?:of|at)\s+(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*"
     r"|(?:was\s+)?last\s+(?:week|month|quarter|year)|baseline|current(?=\s*(?:[)\]]|$)))"
 )
 
@@ -24,8 +25,10 @@ TO = _cue(
 )
 BACK_FROM = _cue(rf"(?P<noun>(?:\s+[\w'’%/-]+){{0,2}}?),?\s+(?:(?:up|down)\s+)?from\s+{FILLER}")
 
+LAST_FROM = _cue(rf"[^.;\n]{{0,80}},\s+(?:(?:up|down)\s+)?from\s+{FILLER}")
+"""At the end of a sentence: "88 % would recommend us, from 72 %"."""
 VERSUS = _cue(
-    rf",?\s+(?:versus|vs\.?|against|instead\s+of|rather\s+than|compared\s+(?:to|with))\s+{FILLER}"
+    rf",?\s+[(]?(?:versus|vs\.?|against|in\s+place\s+of|instead\s+of|rather\s+than|compared\s+(?:to|with))\s+{FILLER}"
 )
 WHEN = _cue(r"\s+(?:in|last|at|on|today|now|this|during|before)\b")
 

@@ -31,6 +31,7 @@ from coach.reading.events import (
 from coach.reading.facts import Fact
 from coach.reading.locale import Locale
 from coach.reading.numerals import ENGLISH
+from coach.reading.spans_of_time import without_a_number
 from coach.reading.stretches import within
 
 _UNTIL = (
@@ -95,6 +96,8 @@ _LEADS_ON = re.compile(
     re.IGNORECASE,
 )
 """What a quarter at the end of a sentence belongs to, so that it is not when something is due."""
+_NOTED = re.compile(r"\([^)]*[0-9][^)]*$")
+"""What comes before "as of Jan" where it only says when a value was noted: "(3.1 as of Jan)"."""
 _COMPARED = re.compile(
     r"\b(?:than|as|vs\.?|versus|compared\s+(?:to|with)|relative\s+to|against|those|one)\s+$"
     r"|\b(?:vs\.?|versus|against|compared\s+(?:to|with))\s+\S*[0-9]\S*(?:\s+\w+)?\s+$"
@@ -161,6 +164,8 @@ def _period(text: str, calendar: Calendar) -> Iterator[Fact]:
                 continue  # "up 15 % on Q4" says what it is measured against
             if _NAMES_A_THING.match(text, found.end("quarter")) and found["cue"].lower() == "in":
                 continue  # "in Q1 journals"
+            if found["cue"].lower().startswith("as") and _NOTED.search(before_it):
+                continue
             days = period(found, calendar)
             before = re.match(BEFORE, found["cue"], re.IGNORECASE) and not found["part"]
             if (
@@ -221,5 +226,6 @@ _FINDERS: tuple[Callable[[str, Calendar], Iterator[Fact]], ...] = (
     around_now,
     _weekday,
     counted_ahead,
+    without_a_number,
     _event,
 )

@@ -70,6 +70,9 @@ def _pair(text: str, found: Sequence[Fact]) -> tuple[Fact | None, Fact] | None:
         back = cues.BACK_FROM.fullmatch(between)
         if back and (cues.AIM.search(before) or (not back["noun"] and _in_one_unit(first, second))):
             return second, first
+        last = cues.LAST_FROM.fullmatch(between) and cues.CLOSES.match(text, second.end)
+        if last and _in_one_unit(first, second):
+            return second, first
         if cues.VERSUS.fullmatch(between) and _in_one_unit(first, second):
             return (first, second) if _stands(text[: first.end], first) else (second, first)
         link = cues.TO.fullmatch(between)
