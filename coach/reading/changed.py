@@ -15,6 +15,7 @@ from coach.reading.grammar import children, root_of
 _WATCHING = frozenset("measure track monitor reduce".split())
 _COUNTED_BY = frozenset("more few fewer less fast faster quick quicker short shorter".split())
 """Comparisons that leave no doubt about the number: fewer mistakes, faster replies."""
+_HOW_MANY = frozenset("more many few fewer less".split())
 _COMPARED = frozenset("better high higher low lower good".split())
 _COUNTS = frozenset(
     "number percentage share count amount proportion ratio rate level volume".split()
@@ -47,10 +48,20 @@ def unmeasured(text: str, words: tuple[Word, ...]) -> int | None:
         more = words[0].lemma in ("more", "many", "much") and "Degree=Cmp" in words[0].morph
         several = more and "Number=Plur" in words[root].morph
         return root if measurable or several or compared & _COUNTED_BY else None
+    thing = of_verb(words, root, [])
+    if thing is not None and _is_compared(words, thing):
+        return thing
     aims = (child for child in children(words, root, "advcl", "xcomp", "acl") if child > root)
     verbs = (root, *(child for child in aims if words[child].pos == "VERB"))
     found = (_changed_by(text, words, verb) for verb in verbs)
     return next((head for head in found if head is not None), None)
+
+
+def _is_compared(words: tuple[Word, ...], noun: int) -> bool:
+    """Whether there are to be more or fewer of something: "lose fewer members"."""
+    below = [words[child] for child in children(words, noun, "amod", "det") if child < noun]
+    compared = any(word.lemma in _HOW_MANY and "Degree=Cmp" in word.morph for word in below)
+    return compared and "Number=Plur" in words[noun].morph
 
 
 def _changed_by(text: str, words: tuple[Word, ...], verb: int) -> int | None:
