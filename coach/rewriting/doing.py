@@ -1,10 +1,10 @@
 """What somebody does, as a verb and as words for the activity: "row", "rowing"."""
 
 from coach.model.value import Value, replace
-from coach.reading.facts import Reading
+from coach.reading.facts import Reading, Word
 from coach.rewriting.workclass import class_verbs, verbs_with_people
 from coach.rulebook.grammar import child, children, object_index, relation
-from coach.rulebook.lexicon import Phrase, word_list
+from coach.rulebook.lexicon import Phrase, phrase, word_list
 
 _PARTICLES = ("ADP", "ADV", "PART", "ADJ")
 _LEADING = ("want", "try", "aim", "plan", "start", "begin", "continue", "go", "need", "be", "get")
@@ -32,7 +32,8 @@ class Doing(Value, frozen=True):
 
     def without_again(self) -> "Doing":
         """Give what is done once more, or well, as if done once: "repaint", "deep-clean"."""
-        plain = tuple(word.rpartition("-")[2].removeprefix("re") for word in self.verb)
+        last = " ".join(self.verb).replace(" - ", "-").rpartition("-")[2].split()
+        plain = tuple(word.removeprefix("re") for word in last)
         return replace(self, verb=plain, is_known=self.is_known or all(map(_is_verb, plain)))
 
     @classmethod
@@ -56,7 +57,7 @@ class Doing(Value, frozen=True):
         tail = reading.text[word.end : reading.words[particle].end] if particle else ""
         following = reading.words[head + 1].lemma if head + 1 < len(reading.words) else ""
         whole = (word.lemma, following)  # "write to the council" is no writing
-        lemmas = whole if particle or whole in class_verbs() else (word.lemma,)
+        lemmas = whole if particle or whole in class_verbs() else _glued(reading, word)
         # "learn to swim", but not "learn Portuguese to order in a restaurant"
         led = below is not None and (thing is None or thing > below)
         inner = _phrase(reading, below) if below is not None and led else ""
@@ -75,16 +76,30 @@ def names_a_thing(reading: Reading) -> bool:
 
     Its first word is a noun as well, is no verb of any work, or one that is done to people alone.
     """
-    noun = object_index(reading)
-    if reading.head != 0 or noun is None:
+    if reading.head != 0 or not reading.words:
         return False
-    first, between = reading.words[0], reading.words[1 : noun + 1]
-    written = reading.text[first.start : first.end].lower()
-    if written != first.lemma or any(word.pos not in ("NOUN", "PROPN") for word in between):
+    first, noun = reading.words[0], object_index(reading)
+    written, verb = reading.text[first.start : first.end].lower(), (first.lemma,)
+    between = reading.words[1 : (noun or 0) + 1]
+    nouns = all(word.pos in ("NOUN", "PROPN") for word in between)
+    if written != first.lemma or not nouns or not _is_noun(written):
         return False
+    if noun is None:
+        return first.pos == "VERB" and len(reading.words) > 1 and not _is_verb_of_work(verb)
     people = any((reading.words[noun].lemma,) in word_list(name) for name in _PEOPLE)
-    with_people = (first.lemma,) in verbs_with_people() and not people
-    return _is_noun(written) and (with_people or (first.lemma,) not in class_verbs())
+    return (verb in verbs_with_people() and not people) or not _is_verb_of_work(verb)
+
+
+def _is_verb_of_work(verb: Phrase) -> bool:
+    """Whether somebody does this, to something or by itself: "stay", "torque" are not meant so."""
+    return verb in class_verbs() or verb in word_list("delivery-verbs")
+
+
+def _glued(reading: Reading, verb: Word) -> Phrase:
+    """Give a verb with what is hyphenated before it: "color-coded"."""
+    start = reading.text.rfind(" ", 0, verb.start) + 1
+    before = reading.text[start : verb.start].lower()
+    return phrase(before + verb.lemma) if before.endswith("-") else (verb.lemma,)
 
 
 def opens_with_what_is_done(reading: Reading) -> bool:

@@ -12,6 +12,21 @@ PORTAL = Thing("the partner portal", "partner portal", "portal")
 @pytest.mark.parametrize(
     ("metric", "thing", "said"),
     [
+        (
+            "exam-passes",
+            Thing("the apprentices", "apprentices", "apprentices", "apprentice", many=True),
+            "share of the apprentices who pass at the first try",
+        ),
+        (
+            "exam-passes",
+            Thing("the schools", "schools", "schools", "school", many=True),
+            "share of students who pass at the first try among the schools",
+        ),
+        (
+            "referral-hires",
+            Thing("the bonus scheme", "bonus scheme", "scheme", "scheme"),
+            "share of hires who come through colleagues with the bonus scheme",
+        ),
         ("weekly-users", PORTAL, "people who use the partner portal every week"),
         ("day-7-activation", PORTAL, "day-7 activation with the partner portal"),
         (

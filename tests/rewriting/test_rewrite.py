@@ -81,6 +81,17 @@ def test_a_share_of_the_persons_own_work_is_no_measure() -> None:
         assert rewrite.slots == ("baseline", "target", "deadline")
 
 
+def test_what_is_done_has_a_place_beside_what_the_field_counts() -> None:
+    found = proposed("Prepare the autumn menu", Kind.ACTIVITY)
+    assert {one.metric_id for one in found} >= {"food-waste", "asked-for-again"}
+
+
+def test_how_much_work_it_is_becomes_no_level_of_what_it_changes() -> None:
+    for one in proposed("Wash our two oldest residents", Kind.OUTPUT):
+        assert one.slots == ("baseline", "target", "deadline")
+        assert "two" not in one.text
+
+
 @pytest.mark.parametrize("kind", [Kind.OUTCOME, None])
 def test_an_outcome_is_left_as_it_is(kind: Kind | None) -> None:
     assert rewrites_for(read("Lower monthly churn from 6% to 3%"), kind) == ()

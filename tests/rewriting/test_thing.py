@@ -29,6 +29,18 @@ from coach.rewriting.thing import thing_of
         ("Complete 80% of the onboarding checklist", "the onboarding checklist"),
         ("Explore whether a community fridge would work", "the community fridge"),
         ("Roll out two-factor authentication", "two-factor authentication"),
+        ("Exit interview template", "the exit interview template"),
+        ("Mentor programme for new rowers", "the mentor programme for new rowers"),
+        ("Brunch on Sundays", "the brunch"),
+        ("Introduced self-service tills in the Bath shop", "self-service tills"),
+        ("Bathing residents in the morning", "residents"),
+        ("Host a thank-you dinner for the choir", "the thank-you dinner"),
+        ("Complete a drop-in session on knots", "the drop-in session"),
+        ("Analyse the diaries of wave 2", "the diaries of wave 2"),
+        ("Set up Jenkins", "Jenkins"),
+        ("Print the annual report 2026", "the annual report 2026"),
+        ("Meet every donor in person", "donors"),
+        ("Practise the harp half an hour a day", "the harp"),
     ],
 )
 def test_the_thing_is_named_in_the_persons_words(text: str, thing: str) -> None:

@@ -1,0 +1,216 @@
+"""The words of a sentence that name what somebody works on, cut down to what they are about."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from coach.reading.facts import Fact, Reading, Word
+from coach.rewriting.doing import names_a_thing, opens_with_what_is_done
+from coach.rulebook.lexicon import word_list
+
+_NOUNS = ("NOUN", "PROPN")
+_NOT_FIRST = ("ADP", "ADV", "CCONJ", "PUNCT", "SCONJ", "SYM")
+_HEDGES = ("least", "most", "approximately")
+"""What is left of "at least" once its first word is dropped."""
+_ASIDES = "so that which who whose where when because to by within until before after via using"
+_STOPS = frozenset([*",;:.()–—", *_ASIDES.split()])
+"""Where a noun phrase has said what it is about, and goes on to say more."""
+_CLAUSES = ("ccomp", "xcomp", "advcl")
+_AS_NOUNS = ("obj", "nsubj", "nsubj:pass", "nmod", "obl")
+_BEFORE_NOUN = ("amod", "compound", "nummod", "det", "nmod:poss")
+_EVERY = ("all", "both", "any", "no")
+"""What says how many, and reads oddly before a thing that is only the means."""
+_HOW_MANY = re.compile(
+    r"(?!(?:19|20)\d\d\s)(\d[\d.,]*[+x×]?|[^\W\d]+)(?:\s?(?:[-–]|to|or)\s?(?:\d[\d.,]*\+?|[^\W\d]+))?\s+"
+)
+"""A number or a range, but no year."""
+_AMOUNT = re.compile(r"\d[\d.,]*[a-z]{1,4}")
+_ONE_TO_ONE = re.compile(r"\d+(?::|on|-on-)\d+s?")
+_CIRCUMSTANCES = frozenset("home work school bed lunch night morning evening noon time day".split())
+"""Nouns that say where or when something is done, not what is worked on."""
+_MEASURED = ("less", "more", "fewer")
+"""How much of a thing is wanted; no part of its name."""
+_HOW = re.compile(
+    r"(?:once|twice|per|each|every|\w+ times?|an?) (?:an? |per )?"
+    r"(?:hour|day|night|morning|evening|weekday|week|month|quarter|sprint|year)s?\b"
+    r"|(?:half|quarter of) an hour|in person|by (?:hand|phone|mail|name)|on foot",
+    re.IGNORECASE,
+)
+_SHARE = re.compile(r"\d+ ?% of ")
+"""How much of a thing is worked on; a measure of the thing is another share."""
+_LONG = 6
+"""Words; a longer phrase is cut back to its noun."""
+
+
+def cores(reading: Reading) -> Iterator[Sequence[Word]]:
+    """Give the words that may name the thing, each ending in a noun, the likeliest first."""
+    named = reading.head_object
+    if names_a_thing(reading):
+        end = named.end if named is not None else reading.words[0].end
+        named = Fact(0, end, reading.text[:end])
+    for fact in (named, reading.subject, *_around_nouns(reading)):
+        if fact is not None and (words := _core(reading, fact)):
+            yield words
+
+
+def _around_nouns(reading: Reading) -> Iterator[Fact]:
+    """Give the phrase of a noun at the head, or of one that a verb acts on or is about.
+
+    "Weekly demos" is about demos, "negotiate with suppliers" about suppliers, "I want to tidy the
+    folders" about folders.
+    """
+    for place, noun in enumerate(reading.words):
+        at_head = noun.head == reading.head and (
+            place == reading.head or noun.dep.startswith("obl")
+        )
+        inside = noun.dep.startswith("nsubj") and reading.words[noun.head].dep in _CLAUSES
+        above = reading.words[noun.head]
+        of_share = noun.dep.startswith("nmod") and (above.pos, above.dep) == ("SYM", "obj")
+        wanted = at_head or noun.dep == "obj" or inside or of_share
+        own = [w for w in reading.words if w.head == place and _belongs(reading, w)]
+        if noun.pos not in _NOUNS or not wanted or _tells_when(noun, own):
+            continue
+        start, end = min(w.start for w in (noun, *own)), max(w.end for w in (noun, *own))
+        yield Fact(start, end, reading.text[start:end])
+
+
+def _belongs(reading: Reading, word: Word) -> bool:
+    """Whether a word before a noun is part of its name: not the verb in "Recruit 1 nurse"."""
+    if word.start == 0 and word.pos == "VERB":
+        return word.dep == "compound" and reading.words[1].pos in _NOUNS
+    return word.dep in _BEFORE_NOUN
+
+
+def _tells_when(noun: Word, own: Sequence[Word]) -> bool:
+    """Whether a noun says when or where: "at home", but not "a careers day"."""
+    if any(word.dep == "compound" for word in own):
+        return False
+    unit = (noun.lemma,) in word_list("time-units") or noun.lemma.endswith(("day", "days"))
+    when = noun.lemma in _CIRCUMSTANCES or unit
+    return noun.dep.startswith("obl") and when
+
+
+def _core(reading: Reading, fact: Fact) -> Sequence[Word]:
+    """Give the words that name the thing, ending in a noun, or none."""
+    deadline = reading.deadline.start if reading.deadline else len(reading.text)
+    end = min(fact.end, deadline) if fact.start < deadline else fact.end
+    start = fact.start
+    # The reader may keep only one end of a compound.
+    for word in reversed(reading.words):
+        if word.end + 1 == start and word.dep == "compound:prt" and word.pos in _NOUNS:
+            start = word.start
+    if reading.text[:start].endswith("-"):
+        start = reading.text.rfind(" ", 0, start) + 1
+    last = next((word for word in reading.words if word.end == end), None)
+    open_end = last is not None and last.start > start and reading.text[last.start - 1] == "-"
+    if open_end or reading.text[end : end + 1] == "-":
+        end = _end_of_compound(reading, end)
+    words = [word for word in reading.words if start <= word.start and word.end <= end]
+    words += _numbered(reading, words, deadline)
+    while words and _is_no_beginning(reading, words[0]):
+        words = words[1:]
+    words = _uncounted(reading, words)
+    words = list(takewhile(lambda word: not _stops(reading, word), words))
+    words = words[:1] + list(takewhile(lambda w: not _tells_how(reading, w), words[1:]))
+    if _SHARE.match(reading.text, words[0].start if words else 0):
+        words = words[3:]
+    while len(words) > 1 and _only_measures(reading, words):
+        words = words[2:] if words[1].lemma == "of" else words[1:]
+    for joint in ("ADP", "CCONJ"):
+        if len(words) > _LONG:
+            words = _before(reading, words, joint)
+    while words and not _ends_well(reading, words):
+        words = words[:-1]
+    return words
+
+
+def _end_of_compound(reading: Reading, end: int) -> int:
+    """Give where a hyphenated word ends, with the nouns right behind it: "thank-you dinner"."""
+    for word in reading.words:
+        if word.start >= end:
+            glued = word.start == end
+            if not glued and (word.start > end + 1 or word.pos not in _NOUNS):
+                break
+            end = word.end
+    return end
+
+
+def _is_no_beginning(reading: Reading, word: Word) -> bool:
+    """Whether a thing cannot begin with a word: a preposition, "at least", a verb done to it."""
+    glued = reading.text[word.end : word.end + 1] == "-"
+    done = word.start == 0 and opens_with_what_is_done(reading)
+    return done or (word.pos in _NOT_FIRST and not glued) or written(reading, word) in _HEDGES
+
+
+def _uncounted(reading: Reading, words: list[Word]) -> list[Word]:
+    """Leave out how many there are: "12 new nurses", but not "2019 files" or "3D models"."""
+    opens = words[:1] if words and words[0].pos in ("DET", "PRON") else []
+    rest = words[len(opens) :]
+    number = _HOW_MANY.match(reading.text, rest[0].start) if rest else None
+    if number is None or rest[0].pos != "NUM":
+        return words
+    after = [word for word in rest if word.start >= number.end()]
+    several = number[1].lower() == "one" or any("Number=Plur" in word.morph for word in after)
+    return [*opens, *after] if several else words
+
+
+def _only_measures(reading: Reading, words: Sequence[Word]) -> bool:
+    """Whether the first word only says how many or how long: "all", the minutes of practice."""
+    first, plain = words[0], words[1].pos in (*_NOUNS, "ADJ") or words[1].lemma == "of"
+    length = "Number=Plur" in first.morph and (first.lemma,) in word_list("time-units")
+    much = first.pos in ("ADJ", "DET", "ADV") and written(reading, first) in _MEASURED
+    return plain and (length or much or written(reading, first) in _EVERY)
+
+
+def _stops(reading: Reading, word: Word) -> bool:
+    """Whether a word ends the phrase; inside a compound, as in "one-to-one", it does not."""
+    before = reading.text[max(word.start - 1, 0) : word.start]
+    inside = word.pos != "PUNCT" and (before == "-" or before.isalnum())
+    return written(reading, word) in _STOPS and not inside
+
+
+def _tells_how(reading: Reading, word: Word) -> bool:
+    """Whether what follows says how or how often: "three times a week", "in person"."""
+    return _HOW.match(reading.text, word.start) is not None
+
+
+def written(reading: Reading, word: Word) -> str:
+    """Give a word as it stands, in small letters."""
+    return reading.text[word.start : word.end].lower()
+
+
+def is_noun(reading: Reading, word: Word) -> bool:
+    """Whether a word can be a thing: a noun, or numbers for one such as "1:1s"."""
+    said = written(reading, word)
+    # What stands as a noun is one, even where its form looks like a verb's: "the band saw".
+    odd = word.pos in ("VERB", "ADJ") and (word.dep in _AS_NOUNS or word.start == 0)
+    noun = word.pos in _NOUNS or odd
+    noun = noun and not _AMOUNT.fullmatch(said)
+    return noun or _ONE_TO_ONE.fullmatch(said) is not None
+
+
+def _numbered(reading: Reading, words: Sequence[Word], deadline: int) -> Sequence[Word]:
+    """Give the number right behind a noun, which a reader may leave out: "wave 2"."""
+    if not words or words[-1].pos not in _NOUNS:
+        return ()
+    place = reading.words.index(words[-1]) + 1
+    after = reading.words[place : place + 1]
+    return [word for word in after if written(reading, word).isdigit() and word.start < deadline]
+
+
+def _ends_well(reading: Reading, words: Sequence[Word]) -> bool:
+    """Whether words end in a noun, in its number ("wave 2"), or in a compound ("set-up")."""
+    last, before = words[-1], words[-2:-1]
+    number = written(reading, last).isdigit() and bool(before) and is_noun(reading, before[0])
+    glued = reading.text[last.start - 1 : last.start] == "-" and len(words) > 2
+    return is_noun(reading, last) or number or (glued and is_noun(reading, words[-3]))
+
+
+def _before(reading: Reading, words: list[Word], joint: str) -> list[Word]:
+    """Cut before the first word of a class that follows a noun and all that belongs to it."""
+    for place in range(1, len(words)):
+        last, joining = words[place - 1], words[place]
+        whole = reading.words[last.head].start < joining.start
+        if joining.pos == joint and last.pos in _NOUNS and whole:
+            return words[:place]
+    return words
