@@ -85,7 +85,7 @@ def names_a_thing(reading: Reading) -> bool:
     if written != first.lemma or not nouns or not _is_noun(written):
         return False
     if noun is None:
-        return first.pos == "VERB" and len(reading.words) > 1 and not _is_verb_of_work(verb)
+        return first.pos == "VERB" and len(reading.words) > 1 and not _is_verb(first.lemma)
     people = any((reading.words[noun].lemma,) in word_list(name) for name in _PEOPLE)
     return (verb in verbs_with_people() and not people) or not _is_verb_of_work(verb)
 

@@ -13,6 +13,8 @@ _CLOSED = ("to", "and")
 """Words after which it would be another word: "to close" is no monthly close."""
 _OF_THINGS = ("after", "in", "at", "on", "to", "through", "about", "by")
 """Links that read oddly before people."""
+_PLACES = ("at", "by", "from", "in", "of", "on", "to")
+"""Links that need a thing of the metric's own: no requests fail *in* a checklist."""
 _ONCE = ("after", "through")
 """Links that read oddly behind themselves: "colleagues hired through others through it"."""
 _IT = re.compile(r"\bit\b")
@@ -58,13 +60,21 @@ def _link(metric: Metric, thing: Thing) -> str:
     """Give the word that ties on the thing: only several of what is counted have it among them."""
     if is_people(thing) and metric.link in _OF_THINGS:
         return "among" if thing.many else "with"
+    if metric.link in _PLACES and not _is_evidence(metric, thing):
+        return "with"
     counted = thing.noun in metric.evidence.nouns or is_people(thing)
     return "with" if metric.link == "among" and not (thing.many and counted) else metric.link
 
 
+def _is_evidence(metric: Metric, thing: Thing) -> bool:
+    """Whether the thing itself is what the metric is counted on, not only what helps."""
+    noun = stems(thing.noun)[-1:]
+    return any(stems(known)[-1:] == noun for known in metric.evidence.nouns)
+
+
 def _shared(name: str, thing: Thing) -> str | None:
     """Say a noun that name and thing have in common once, or give None where both are needed."""
-    noun = re.search(rf"\b{re.escape(thing.head)}\b", name)
+    noun = re.search(rf"(?<![\w-]){re.escape(thing.head)}(?![\w-])", name)
     if noun is None:
         return None
     start, before = noun.start(), "".join(name[: noun.start()].split()[-1:])

@@ -12,7 +12,12 @@ _INDEFINITE = ("a", "an")
 _EACH = ("each", "every")
 _OWN_NUMBER = re.compile(r"\s\d{1,3}\b")
 _MASS_ENDINGS = ("ing", "ness", "ism", "ics", "bility", "ivity")
-_COUNTED_ENDINGS = ("eeting", "uilding", "riefing", "listing", "earing", "pening", "activity")
+_COUNTED = frozenset(
+    """activity booking briefing building ceiling crossing drawing evening filling hearing landing
+    listing meeting morning offering opening outing painting posting railing rating recording ring
+    screening setting spring string thing topping warning wedding wing""".split()
+)
+"""What is counted in spite of its ending."""
 _MASS = frozenset(
     """access advice alcohol attendance authentication automation bread caffeine cash chess coffee
     collaboration communication compliance delegation development documentation education equipment
@@ -143,5 +148,5 @@ def _is_mass(bare: str) -> bool:
     """Whether a thing is nothing one counts, so that it stands without an article: "yoga"."""
     last = bare.split()[-1].lower()
     alone = not set(bare.lower().split()) & _JOINTS
-    ending = last.endswith(_MASS_ENDINGS) and not last.endswith(_COUNTED_ENDINGS)
+    ending = last.endswith(_MASS_ENDINGS) and last not in _COUNTED
     return alone and (ending or last in _MASS)
