@@ -24,7 +24,8 @@ _FOR = ("for", "on", "about", "against")
 """Words that lead to what a thing is for."""
 _FOREIGN = 0.7
 """What is left of a noun with another before it that its field does not know."""
-_PHRASE = 1.6
+_PHRASE, _RARE = 1.6, 0.1
+"""How much more several words tell than one, and one that calls for a single metric."""
 _SHARED = 0.7
 """How fast a noun loses weight with the fields that use it."""
 _HEAD_VERB, _OTHER_VERB = 0.4, 0.2
@@ -65,15 +66,22 @@ class _Said(Value, frozen=True):
     """The stems of the words in its name, and of what it is said to be for."""
     is_vessel: bool
     """Whether it only holds what the work is about, as a checklist or a workshop does."""
+    found: Mapping[str, tuple[str, ...]]
+    """The evidence that occurs, for each metric that has any."""
     by_field: Mapping[str, frozenset[str]]
     """The evidence that occurs, for each field."""
 
     @classmethod
     def of(cls, reading: Reading, thing: Thing) -> "_Said":
         mentions = Mentions(reading)
+        found = {
+            metric.id: nouns
+            for metric in load_metrics()
+            if (nouns := widest(mentions.nouns_of(metric.evidence)))
+        }
         by_field: dict[str, set[str]] = {}
         for metric in load_metrics():
-            by_field.setdefault(metric.field, set()).update(mentions.nouns_of(metric.evidence))
+            by_field.setdefault(metric.field, set()).update(found.get(metric.id, ()))
         inside, noun = stems(thing.bare), (stems(thing.noun) or ("",))[-1]
         common = {stem(word.lemma) for word in reading.words if word.pos == "NOUN"}
         return cls(
@@ -84,12 +92,13 @@ class _Said(Value, frozen=True):
             held=frozenset(inside) | _purpose(reading),
             is_vessel=is_vessel(thing.noun) or is_vessel(thing.head),
             others=frozenset(common & set(inside) - {noun}),
-            by_field={field: frozenset(widest(found)) for field, found in by_field.items()},
+            found=found,
+            by_field={field: frozenset(widest(nouns)) for field, nouns in by_field.items()},
         )
 
     def weight(self, metric: Metric, *, own: bool) -> float:
         """Say how strongly the sentence calls for a metric; 0 where none of its nouns occurs."""
-        nouns = widest(self.mentions.nouns_of(metric.evidence))
+        nouns = self.found.get(metric.id, ())
         if not nouns:
             return 0.0
         nearby = self.by_field[metric.field]
@@ -100,9 +109,8 @@ class _Said(Value, frozen=True):
 
     def _tells(self, noun: str, nearby: frozenset[str]) -> float:
         words = stems(noun)
-        told = (_PHRASE if len(words) > 1 else 1) / math.pow(_fields(noun), _SHARED) + 0.1 / _times(
-            noun
-        )
+        alone = math.pow(_fields(noun), -_SHARED)
+        told = alone * (_PHRASE if len(words) > 1 else 1) + _RARE / _times(noun)
         if words[-1] == self.noun:
             known = {one for other in nearby for one in stems(other)}
             foreign = len(words) == 1 and self.others and not known & self.others
