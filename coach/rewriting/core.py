@@ -48,9 +48,21 @@ def cores(reading: Reading) -> Iterator[Sequence[Word]]:
     if names_a_thing(reading):
         end = named.end if named is not None else reading.words[0].end
         named = Fact(0, end, reading.text[:end])
-    for fact in (named, reading.subject, *_around_nouns(reading)):
+    for fact in (named, _whole_subject(reading), *_around_nouns(reading)):
         if fact is not None and (words := _core(reading, fact)):
             yield words
+
+
+def _whole_subject(reading: Reading) -> Fact | None:
+    """Give the subject, with the noun it only stands before: "burglary hotspots briefing"."""
+    subject = reading.subject
+    if subject is None or reading.head is None:
+        return subject
+    head = reading.words[reading.head]
+    between = [word for word in reading.words if subject.end <= word.start <= head.start]
+    if head.start < subject.end or any(word.pos not in _NOUNS for word in between):
+        return subject
+    return Fact(subject.start, head.end, reading.text[subject.start : head.end])
 
 
 def _around_nouns(reading: Reading) -> Iterator[Fact]:

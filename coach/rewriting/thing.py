@@ -9,6 +9,7 @@ from coach.rewriting.core import cores, is_noun, written
 from coach.rewriting.names import lower_first
 
 _INDEFINITE = ("a", "an")
+_SEVERAL = ("data", "folk", "media", "people", "police", "series", "sheep", "staff")
 _EACH = ("each", "every")
 _OWN_NUMBER = re.compile(r"\s\d{1,3}\b")
 _MASS_ENDINGS = ("ing", "ness", "ism", "ics", "bility", "ivity")
@@ -74,8 +75,8 @@ def _thing(reading: Reading, words: Sequence[Word]) -> Thing:
     noun = [word for word in _until_joint(reading, named) if is_noun(reading, word)][-1:]
     noun = noun or list(named[-1:])
     head = bare.split()[-1] if noun == [last] else ""
-    single = any(word.pos != "PROPN" and "Number=Plur" not in word.morph for word in noun)
-    many = any("Number=Plur" in word.morph for word in noun)
+    many = any(_is_several(reading, word) for word in noun)
+    single = any(word.pos != "PROPN" for word in noun) and not many
     if determined and written(reading, first) in _EACH and single:
         bare, many = _several(reading, bare, noun[0]), True
         text = said = bare
@@ -86,7 +87,7 @@ def _thing(reading: Reading, words: Sequence[Word]) -> Thing:
         one = determined or (single and not named_so)
         several = counted and many
         text = f"the {bare}" if one or several else bare
-        said = text if determined or several else bare
+        said = text if determined or several or (counted and one) else bare
     head = bare.split()[-1] if head else ""
     return Thing(
         text=text,
@@ -107,6 +108,12 @@ def _several(reading: Reading, bare: str, noun: Word) -> str:
     found = lemminflect.getInflection(noun.lemma, tag="NNS")
     plural = found[0] if found else f"{said}s"
     return re.sub(rf"\b{re.escape(said)}\b", lambda _: plural, bare, count=1)
+
+
+def _is_several(reading: Reading, noun: Word) -> bool:
+    """Whether a noun is more than one: marked so by the reader, and by its form."""
+    said = written(reading, noun)
+    return "Number=Plur" in noun.morph and (said != noun.lemma or said in _SEVERAL)
 
 
 def _is_counted(reading: Reading, word: Word) -> bool:

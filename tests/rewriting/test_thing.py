@@ -38,6 +38,8 @@ from coach.rewriting.thing import thing_of
         ("Complete a drop-in session on knots", "the drop-in session"),
         ("Analyse the diaries of wave 2", "the diaries of wave 2"),
         ("Set up Jenkins", "Jenkins"),
+        ("Burglary hotspots briefing", "the burglary hotspots briefing"),
+        ("Times tables challenge in Year 4", "the times tables challenge"),
         ("Print the annual report 2026", "the annual report 2026"),
         ("Meet every donor in person", "donors"),
         ("Practise the harp half an hour a day", "the harp"),
