@@ -3,6 +3,7 @@
 import argparse
 
 from benchmarks.echo import echo
+from benchmarks.finder import finder
 from benchmarks.first_frame import first_frame
 from benchmarks.startup import startup
 from benchmarks.table import table
@@ -16,6 +17,7 @@ def main() -> None:
     rows = [
         *startup(rounds=5 if smoke else 41),
         first_frame(rounds=2 if smoke else 11),
+        *finder(rounds=1 if smoke else 8),
         *echo(rounds=1 if smoke else 8),
     ]
     print(table(rows))

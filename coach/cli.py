@@ -65,6 +65,8 @@ def _run(arguments: argparse.Namespace) -> int:
                 from coach.commands.triage import run
             case "examples":
                 from coach.commands.examples import run
+            case "metrics":
+                from coach.commands.metrics import run
             case "export":
                 from coach.commands.export import run
             case _:
@@ -141,6 +143,12 @@ def _parser() -> _Parser:
     examples.add_argument("--field", metavar="FIELD", help="a field of work, such as care")
     examples.add_argument("--level", choices=("new", "experienced", "leads"))
     examples.add_argument("--show", metavar="ID", help="all of one example")
+
+    metrics = _command(commands, "metrics", "find what you could count, by what you do")
+    metrics.add_argument("words", metavar="WORDS", nargs="*", help="such as: answer tickets")
+    metrics.add_argument("--field", metavar="FIELD", help="a field of work, such as care")
+    metrics.add_argument("--format", choices=("text", "json"), default="text")
+    metrics.add_argument("--most", metavar="N", type=int, help="how many (default: 5)")
 
     rules = _command(commands, "rules", "list what the coach looks for, or explain one rule")
     rules.add_argument("id", metavar="ID", nargs="?", help="the rule to explain")

@@ -6,12 +6,12 @@ from datetime import date
 from itertools import groupby
 from textwrap import fill
 
+from coach.commands.fields import fields_or_trouble
 from coach.commands.names import meant
 from coach.commands.trouble import Trouble
 from coach.interview.examples import in_words, lines_of
 from coach.interview.finding_examples import ranked, search, title_of
 from coach.model.cycle import cycle_to_draft_for
-from coach.rewriting.metrics import fields_named, fields_of_work
 from coach.rulebook.examples import Example, Seniority
 
 _WIDTH = 88
@@ -24,7 +24,7 @@ def run(arguments: argparse.Namespace) -> int:
         return 0
     words = " ".join(arguments.words)
     level = Seniority(arguments.level) if arguments.level else None
-    fields = _fields(arguments.field) if arguments.field else frozenset[str]()
+    fields = fields_or_trouble(arguments.field) if arguments.field else frozenset[str]()
     found = search(words, fields=fields, level=level)
     if not found:
         print("No example fits that; fewer words find more.")
@@ -44,15 +44,6 @@ def _named(id: str) -> Example:
     if found is None:
         near = meant(id, [one.id for one in examples])
         raise Trouble(f"there is no example “{id}”{near or '; “coach examples” lists them'}")
-    return found
-
-
-def _fields(words: str) -> frozenset[str]:
-    known = fields_of_work()
-    found = frozenset({words.lower()} & known.keys()) or fields_named(words)
-    if not found:
-        near = meant(words, [*known, *(called[0] for called in known.values())])
-        raise Trouble(f"there is no field “{words}”{near or '; there is ' + ', '.join(known)}")
     return found
 
 

@@ -32,7 +32,7 @@ from coach.model.value import replace
 from coach.reading.facts import Opening
 from coach.reading.knower import knower_in
 from coach.reading.reader import read_answer
-from coach.rewriting.metrics import load_metrics
+from coach.rewriting.finder import named
 from coach.rewriting.review import Review, review
 
 _INSTEAD = re.compile(
@@ -112,6 +112,8 @@ def take_measure(draft: Draft, question: Question, said: Said) -> Reply:
     kr = _about(draft, question)
     if said.wish.intent in (Intent.UNKNOWN, Intent.SKIP, Intent.NO):
         return Reply(settle(draft, question.key))
+    if (library := named(said.text)) is not None:
+        return Reply(_measured(draft, kr, library.name, said, direction=library.direction))
     reviewed = review(said.text, cycle=draft.cycle, today=said.today)
     thing = counted(said.text)
     if thing is not None and has_levels(reviewed) and reviewed.reading.metric is not None:
@@ -125,7 +127,7 @@ def take_borrow(draft: Draft, question: Question, said: Said) -> Reply:
     """A measure from the library, or one of their own after all."""
     kr = _about(draft, question)
     if said.chosen is not None:
-        library = next((one for one in load_metrics() if one.name == said.text), None)
+        library = named(said.text)
         direction = library.direction if library else None
         return Reply(_measured(draft, kr, said.text, said, direction=direction))
     if said.wish.intent in (Intent.UNKNOWN, Intent.SKIP, Intent.NO):

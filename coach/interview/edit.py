@@ -29,7 +29,7 @@ HELP = (
     "Answer in your own words, or type: skip · back · why · example · I don't know.",
     "At any time: /add objective …, /add key result …, /edit 1.2 …, /name 1.2 …, "
     "/move 1.2 up, /copy 1.2, /delete 1.2, /undo, /show; /example lists OKRs to start from, "
-    "/list sorts your to-dos.",
+    "/find finds a measure, /list sorts your to-dos.",
 )
 _ADD = re.compile(
     r"(?P<what>objective|o|key[ -]result|kr|initiative|i)\b(?: to (?P<to>\d+):?)?"
@@ -202,6 +202,13 @@ def _example(draft: Draft, rest: str, today: date) -> Reply:
     return example_command(draft, rest, today)
 
 
+def _find(draft: Draft, rest: str, today: date) -> Reply:
+    # The library is not needed until somebody asks for it.
+    from coach.interview.finding_measures import find_command
+
+    return find_command(draft, rest, today)
+
+
 def _help(draft: Draft, rest: str, today: date) -> Reply:
     return Reply(draft, HELP)
 
@@ -233,5 +240,6 @@ _COMMANDS: dict[str, Callable[[Draft, str, date], Reply]] = {
     "place": lambda draft, rest, today: place_line(draft, rest),
     "example": _example,
     "examples": _example,
+    "find": _find,
     "help": _help,
 }

@@ -33,6 +33,7 @@ from coach.tui.widgets.notice import Notice
 from coach.tui.widgets.reading_line import ReadingLine
 from coach.tui.widgets.top_line import TopLine
 
+_FIND = "/find"
 _BROWSE = frozenset({"/example", "/examples"})
 """What opens the window with the examples, rather than a list in the conversation."""
 
@@ -146,8 +147,11 @@ class InterviewScreen(TypingScreen):
         """Take what was typed, unless the last answer is still being taken in."""
         if self._pending is None:
             self.query_one(Answer).fill("")
+            asked, _, words = event.text.strip().partition(" ")
             if self._asks_for_examples(event.text.strip()):
                 self.action_examples()
+            elif asked == _FIND and not words.strip().isdecimal():
+                self.action_find(words.strip())
             else:
                 self._say(event.text, typed=True)
 
@@ -196,6 +200,22 @@ class InterviewScreen(TypingScreen):
         if command is not None:
             self._commands.append(command)
             self._say_next_command()
+
+    @work(group="editing", exclusive=True)
+    async def action_find(self, words: str = "") -> None:
+        """Find a measure; its words answer the question, or go into the field to be finished."""
+        from coach.interview.finding_measures import asks_for_a_measure, person_in, words_for
+        from coach.tui.dialogs.finding import Finding
+
+        draft, question = self._desk.draft, self._question
+        window = Finding(words or words_for(draft, question), person=person_in(draft))
+        name = await self.app.push_screen_wait(window)
+        if name is not None and asks_for_a_measure(question) and question == self._question:
+            self._commands.append(name)
+            self._say_next_command()
+        elif name is not None:
+            field = self.query_one(Answer)
+            field.insert(f" {name}" if field.text and not field.text[-1].isspace() else name)
 
     def action_want(self, wish: str) -> None:
         """Work on the line that is picked in the draft."""
@@ -275,5 +295,10 @@ class InterviewScreen(TypingScreen):
         """List what can be said and done here, for the palette."""
         want = self.query_one(DraftPanel).action_want
         return palette.commands(
-            self._say, want, self.action_change_sides, self.action_object, self.action_examples
+            self._say,
+            want,
+            self.action_change_sides,
+            self.action_object,
+            self.action_examples,
+            self.action_find,
         )
