@@ -33,6 +33,7 @@ def as_markdown(draft: Draft, *, today: date) -> str:
     blocks += _section("Other work", loose)
     blocks += _section("Commitments", [_commitment(one) for one in draft.commitments])
     blocks += _section("Guardrails", [f"- {escaped(one.text)}" for one in draft.guardrails])
+    blocks += _section("How it goes on", list(_going_on(draft)))
     blocks += _section("Open points", [f"- {point}" for point in open_points(draft, today=today)])
     return "\n\n".join(blocks) + "\n"
 
@@ -95,6 +96,15 @@ def _key_result(draft: Draft, key_result: KeyResult) -> Iterator[str]:
     if work:
         yield "- **Work towards it:**"
         yield from (f"  {line}" for line in work)
+
+
+def _going_on(draft: Draft) -> Iterator[str]:
+    if draft.first_step:
+        yield f"- **First step:** {escaped(draft.first_step)}"
+    if draft.check_in_weeks is not None:
+        weeks = f"{draft.check_in_weeks} weeks" if draft.check_in_weeks > 1 else "week"
+        who = f", with {escaped(draft.accountable)}" if draft.accountable else ""
+        yield f"- **Check-in:** every {weeks}{who}"
 
 
 def _initiative(initiative: Initiative) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from coach.exchange.escape import escaped
 from coach.exchange.words import search
 from coach.model.draft import Draft, KeyResult
 from coach.model.quantity import Direction, Figure
@@ -12,6 +13,8 @@ from coach.model.verdict import Kind
 def open_points(draft: Draft, *, today: date) -> Iterator[str]:
     """Give each open point as a line of Markdown, key result by key result."""
     for place, objective in enumerate(draft.objectives, start=1):
+        if objective.missing:
+            yield f"O{place}: may still fail although all is reached: {escaped(objective.missing)}"
         for number, key_result in enumerate(objective.key_results, start=1):
             for point in _of(key_result, today):
                 yield f"KR{place}.{number}: {point}"

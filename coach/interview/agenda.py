@@ -20,8 +20,9 @@ from coach.interview.ask_opening import (
     ask_purpose,
     ask_touches,
 )
+from coach.interview.ask_set import ask_confidence, ask_enough, ask_rhythm, ask_step, still_open
 from coach.interview.question import Question, Topic
-from coach.interview.steps import KEY_RESULTS_ASKED_FOR, next_step
+from coach.interview.steps import KEY_RESULTS_ASKED_FOR, next_step, room
 from coach.model.draft import Draft
 
 AGENDA = (
@@ -42,7 +43,11 @@ AGENDA = (
     ask_baseline,
     ask_evidence,
     ask_key_result,
+    ask_enough,
     ask_need,
+    ask_confidence,
+    ask_rhythm,
+    ask_step,
     ask_read_back,
 )
 """Each gives its question when the draft calls for it. Reads top to bottom like a coach's guide:
@@ -58,6 +63,7 @@ _STEPS_LEFT = {
     Topic.TARGET: 1,
     Topic.BASELINE: 1,
 }
+_SET = (Topic.ENOUGH, Topic.CONFIDENCE, Topic.RHYTHM, Topic.STEP)
 _A_KEY_RESULT = 3
 """Questions a key result takes on the whole: its sentence, what it changes, its numbers."""
 
@@ -90,7 +96,11 @@ def questions_left(draft: Draft) -> int:
         elif f"{objective.id}/{Topic.KEY_RESULT}" not in draft.memory.settled:
             missing = max(0, KEY_RESULTS_ASKED_FOR - len(objective.key_results))
             left += _A_KEY_RESULT * missing
-    return left + (ask_need(draft) is not None) + (not draft.agreed)
+    closing = len(still_open(draft)) if draft.objectives else len(_SET)
+    asked = (f"{one.id}/{topic}" for one in draft.objectives for topic in _SET)
+    closing -= sum(key in draft.memory.settled for key in (*_SET, *asked))
+    left += ask_need(draft) is not None
+    return max(left, min(left + max(0, closing), room(draft) - 1)) + (not draft.agreed)
 
 
 def _worth(place: int, question: Question, draft: Draft) -> int:

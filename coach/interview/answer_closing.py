@@ -19,6 +19,7 @@ from coach.reading.reader import read_answer
 
 _MISSED = re.compile(r"^(?:yes|yep|yeah)\b[\s,:.]*(?=\S)", re.IGNORECASE)
 _ONLY_WHEN = re.compile(r"(?:by|on|until|before|not before)?\W*", re.IGNORECASE)
+_STAYS_A_DRAFT = "It stays a draft, saved as it is. /agree says yes to it, /add goes on."
 _IS_IT_ONE = "If that is one more key result, type /add and the sentence; else “no” closes."
 
 
@@ -79,7 +80,9 @@ def take_need(draft: Draft, question: Question, said: Said) -> Reply:
 
 def take_read_back(draft: Draft, question: Question, said: Said) -> Reply:
     """A yes to the whole, or what was missed."""
-    if said.wish.intent in (Intent.NO, Intent.SKIP, Intent.UNKNOWN):
+    if said.wish.intent in (Intent.SKIP, Intent.UNKNOWN):
+        return Reply(settle(draft, question.key), (_STAYS_A_DRAFT,))
+    if said.wish.intent is Intent.NO:
         kept, remarks = waiting_as_initiatives(draft)
         return Reply(replace(kept, agreed=True), remarks)
     if said.wish.intent is Intent.YES:

@@ -61,7 +61,7 @@ def ask_need(draft: Draft) -> Question | None:
 
 def ask_read_back(draft: Draft) -> Question | None:
     """The whole of it in the person's words, and their yes to it."""
-    if draft.agreed:
+    if draft.agreed or Topic.READ_BACK in draft.memory.settled:
         return None
     remark, opened = draft.memory.noticed or ("", "Did I miss anything?")
     return Question(

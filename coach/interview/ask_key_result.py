@@ -60,6 +60,20 @@ def ask_key_result(draft: Draft) -> Question | None:
     return None
 
 
+def _ends(kr: KeyResult) -> tuple[str, ...]:
+    """Give the ends that need no measure, the likelier first."""
+    held = kr.verdict is not None and kr.verdict.offer == "guardrail"
+    return (GUARDRAIL, COMMITMENT, KEEP) if held else (COMMITMENT, GUARDRAIL, KEEP)
+
+
+def _taken_for(kr: KeyResult) -> str:
+    offer = kr.verdict.offer if kr.verdict else ""
+    return {
+        "commitment": "comes round or is owed anyway; as a commitment it needs no measure",
+        "guardrail": "keeps something where it is; as a guardrail it needs no measure",
+    }.get(offer, "is something to do; it will stay as an initiative")
+
+
 def ask_change(draft: Draft) -> Question | None:
     """A to-do is met with the question of the rule that caught it."""
 
@@ -75,10 +89,10 @@ def ask_change(draft: Draft) -> Question | None:
                 strong[0].question if strong else "Once that is done, what is different, for whom?",
                 "Picture it finished. Who does something differently then, and what?",
             ),
-            before=(f"{quoted(kr.text)} is something to do; it will stay as an initiative.",),
+            before=(f"{quoted(kr.text)} {_taken_for(kr)}.",),
             why=strong[0].message if strong else "Work can be finished and nothing be different.",
             example="They make their first sale within a week instead of two.",
-            options=(COMMITMENT, GUARDRAIL, KEEP),
+            options=_ends(kr),
         )
 
     return _about(draft, Topic.CHANGE, question)
@@ -106,7 +120,7 @@ def ask_measure(draft: Draft) -> Question | None:
             else (),
             why="A number, even a rough one, tells you on the way whether it works.",
             example="days until the first sale; questions per new shop; share of shops still open",
-            options=(COMMITMENT, GUARDRAIL, KEEP) if vague else (),
+            options=_ends(kr) if vague else (),
         )
 
     return _about(draft, Topic.MEASURE, question)

@@ -3,12 +3,16 @@
 import re
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
+from coach.interview.answer_closing import waiting_as_initiatives
 from coach.interview.answer_list import begin_list, place_line
 from coach.interview.answer_opening import with_objective
+from coach.interview.answer_set import set_command
 from coach.interview.key_results import from_sentence, new_key_result
 from coach.interview.outline import LineKind, outline
 from coach.interview.phrasing import as_sentence, clip
+from coach.interview.question import Topic
 from coach.interview.reply import Reply, unsettle
 from coach.model.draft import Draft, KeyResult
 from coach.model.edits import (
@@ -202,6 +206,13 @@ def _example(draft: Draft, rest: str, today: date) -> Reply:
     return example_command(draft, rest, today)
 
 
+def _agree(draft: Draft, rest: str, today: date) -> Reply:
+    if not any(True for _ in draft.key_results()):
+        return Reply(draft, ("There is no key result yet to agree to.",))
+    kept, remarks = waiting_as_initiatives(draft)
+    return Reply(replace(kept, agreed=True), ("It stands.", *remarks))
+
+
 def _find(draft: Draft, rest: str, today: date) -> Reply:
     # The library is not needed until somebody asks for it.
     from coach.interview.finding_measures import find_command
@@ -227,6 +238,10 @@ def _referring(draft: Draft, rest: str, do: Callable[[str, str], Reply]) -> Repl
     return do(id, text.strip())
 
 
+def _about_the_set(topic: Topic, draft: Draft, rest: str, today: date) -> Reply:
+    return set_command(draft, topic, rest, today)
+
+
 _COMMANDS: dict[str, Callable[[Draft, str, date], Reply]] = {
     "add": _add,
     "edit": _edit,
@@ -236,10 +251,15 @@ _COMMANDS: dict[str, Callable[[Draft, str, date], Reply]] = {
     "duplicate": _copy,
     "delete": _delete,
     "show": _show,
+    **{
+        str(topic): partial(_about_the_set, topic)
+        for topic in (Topic.ENOUGH, Topic.CONFIDENCE, Topic.RHYTHM, Topic.STEP)
+    },
     "list": lambda draft, rest, today: begin_list(draft),
     "place": lambda draft, rest, today: place_line(draft, rest),
     "example": _example,
     "examples": _example,
+    "agree": _agree,
     "find": _find,
     "help": _help,
 }

@@ -61,6 +61,10 @@ _WORDINGS: dict[Intent, tuple[str, ...]] = {
         r"(?:(?:can|could) you )?(?:(?:show|give)(?: me)? )?(?:an? |another )?examples?",
         r"(?:like|such as) what|e\.?g\.?|for (?:example|instance)",
     ),
+    Intent.LOST: (
+        r"(?:i have |i've |i got )?no (?:clue|idea) what (?:you|that|this|it|any of)\b.*",
+        r"(?:i )?(?:don'?t|do not) (?:understand|get)(?: (?:this|that|it|you|the question).*)?",
+    ),
     Intent.HELP: (r"help(?: me)?|what can i (?:say|type|do).*|\?+|commands",),
     Intent.COMMAND: (
         r"(?:(?:can|could) you )?(?:delete|remove|drop|take out|change|edit|rename|move|copy) "

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from enum import StrEnum
 
+from coach.interview.ask_set import still_open
 from coach.interview.phrasing import day, quoted
 from coach.interview.question import Topic
 from coach.interview.steps import is_settled, lacks_measure
@@ -27,6 +28,9 @@ class LineKind(StrEnum):
     NEXT_STEP = "next-step"
     WAITING = "waiting"
     LISTED = "listed"
+    STEP = "step"
+    RHYTHM = "rhythm"
+    OPEN = "open"
 
 
 class Line(Value, frozen=True):
@@ -60,7 +64,14 @@ def outline(draft: Draft) -> tuple[Line, ...]:
     initiatives = {one.id: f"i{place}" for place, one in enumerate(draft.initiatives, 1)}
     for number, objective in enumerate(draft.objectives, 1):
         lines.append(
-            Line(objective.id, LineKind.OBJECTIVE, f"{number}", objective.text, name=objective.name)
+            Line(
+                objective.id,
+                LineKind.OBJECTIVE,
+                f"{number}",
+                objective.text,
+                name=objective.name,
+                note=f"may still fail: {objective.missing}" if objective.missing else "",
+            )
         )
         for place, kr in enumerate(objective.key_results, 1):
             lines.append(_key_result(kr, f"{number}.{place}"))
@@ -92,6 +103,7 @@ def outline(draft: Draft) -> tuple[Line, ...]:
         for place, one in enumerate(draft.guardrails, 1)
     )
     lines.extend(Line("", LineKind.NEXT_STEP, "", step) for step in next_steps(draft))
+    lines.extend(_over_the_set(draft))
     if draft.memory.waiting:
         count = len(draft.memory.waiting)
         text = f"{count} of your lines {'waits' if count == 1 else 'wait'}"
@@ -112,6 +124,27 @@ def _listed(draft: Draft) -> Iterator[Line]:
                 )
                 number, note = f"t{at}", f"{line.because}{serves}"
                 yield Line(number, LineKind.LISTED, number, line.text, name=place, note=note)
+
+
+def _over_the_set(draft: Draft) -> Iterator[Line]:
+    """Lay out what was agreed about the whole, and what nobody has said a word about yet."""
+    if draft.first_step:
+        yield Line("", LineKind.STEP, "", f"first: {draft.first_step}")
+    if draft.check_in_weeks is not None:
+        weeks = f"{draft.check_in_weeks} weeks" if draft.check_in_weeks > 1 else "week"
+        who = f", with {draft.accountable}" if draft.accountable else ""
+        yield Line("", LineKind.RHYTHM, "", f"looked at every {weeks}{who}")
+    if all(is_settled(draft, kr) for kr in draft.key_results()):
+        for topic in still_open(draft):
+            yield Line("", LineKind.OPEN, "", f"open: {_OPEN[topic]} (/{topic})")
+
+
+_OPEN = {
+    Topic.ENOUGH: "would these be enough",
+    Topic.CONFIDENCE: "how sure you are",
+    Topic.RHYTHM: "how often you look at it",
+    Topic.STEP: "the smallest first step",
+}
 
 
 def next_steps(draft: Draft) -> tuple[str, ...]:
@@ -139,7 +172,9 @@ def _key_result(kr: KeyResult, number: str) -> Line:
         ("target", kr.target is not None),
         ("deadline", kr.deadline is not None),
     )
-    note = f"kept: {kr.kept_because}" if kr.kept_because else ""
+    sure = "" if kr.confidence is None else f"sure: {kr.confidence} of 10"
+    kept = f"kept: {kr.kept_because}" if kr.kept_because else ""
+    note = ", ".join(part for part in (kept, sure) if part)
     return Line(
         kr.id, LineKind.KEY_RESULT, number, kr.text, depth=1, name=kr.name, marks=marks, note=note
     )

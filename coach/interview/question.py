@@ -25,7 +25,11 @@ class Topic(StrEnum):
     BASELINE = "baseline"
     TARGET = "target"
     EVIDENCE = "evidence"
+    ENOUGH = "enough"
     NEED = "need"
+    CONFIDENCE = "confidence"
+    RHYTHM = "rhythm"
+    STEP = "step"
     READ_BACK = "read-back"
 
 

@@ -18,11 +18,16 @@ _TO_CLOSE = 3
 
 def is_pressed(draft: Draft) -> bool:
     """Whether so much has been asked that only what matters most is asked from now on."""
+    to_come = _AT_LEAST * sum(_still_wanted(draft, one) for one in draft.objectives) + _TO_CLOSE
+    return room(draft) <= to_come
+
+
+def room(draft: Draft) -> int:
+    """Count the questions that may still be put, the read-back among them."""
     count = sum(1 for _ in draft.key_results())
     wanted = KEY_RESULTS_ASKED_FOR * max(1, len(draft.objectives))
     allowed = _QUESTIONS * max(1, len(draft.objectives)) + _AT_LEAST * max(0, count - wanted)
-    to_come = _AT_LEAST * sum(_still_wanted(draft, one) for one in draft.objectives) + _TO_CLOSE
-    return sum(draft.memory.asked.values()) + to_come >= allowed
+    return allowed - sum(draft.memory.asked.values())
 
 
 def _still_wanted(draft: Draft, objective: Objective) -> int:

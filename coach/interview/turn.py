@@ -31,6 +31,7 @@ from coach.interview.answer_opening import (
     take_purpose,
     take_touches,
 )
+from coach.interview.answer_set import take_confidence, take_enough, take_rhythm, take_step
 from coach.interview.choosing import chosen
 from coach.interview.doors import through
 from coach.interview.edit import HELP, command
@@ -66,7 +67,11 @@ _ANSWERS: Mapping[Topic, Callable[[Draft, Question, Said], Reply]] = {
     Topic.TARGET: take_target,
     Topic.BASELINE: take_baseline,
     Topic.EVIDENCE: take_evidence,
+    Topic.ENOUGH: take_enough,
     Topic.NEED: take_need,
+    Topic.CONFIDENCE: take_confidence,
+    Topic.RHYTHM: take_rhythm,
+    Topic.STEP: take_step,
     Topic.READ_BACK: take_read_back,
 }
 _TRIES = 2
@@ -74,7 +79,14 @@ _TRIES = 2
 _PATIENT = frozenset({Topic.SORTED, Topic.KEY_RESULT, Topic.READ_BACK})
 """Questions that end only when the person says so."""
 _CLOSED_BY_CONTENT = frozenset(
-    {Topic.KEY_RESULT, Topic.EVIDENCE, Topic.NEED, Topic.READ_BACK, Topic.PERSON}
+    {
+        Topic.KEY_RESULT,
+        Topic.EVIDENCE,
+        Topic.ENOUGH,
+        Topic.NEED,
+        Topic.READ_BACK,
+        Topic.PERSON,
+    }
 )
 """Questions to which "fine as it is" means that nothing is to be added."""
 _NEEDS_WORDS = "I need a few words for that; “skip” goes on."
@@ -82,6 +94,7 @@ _HOW_TO_CHANGE = (
     "To change what is there, type for example /delete 1.2, or /edit 1.2 and the new sentence; "
     "/show lists the numbers."
 )
+_IN_NUMBERS = NUMBERS | {Topic.CONFIDENCE, Topic.RHYTHM}
 _IN_OWN_WORDS = frozenset({Topic.MISSION, Topic.OBJECTIVE})
 """Questions whose answers may well share a few words with what is offered beside them."""
 _STEPS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
@@ -183,7 +196,7 @@ def _answered(draft: Draft, question: Question, text: str, wished: Wish, now: da
                 return kept(draft, kr, wished.rest)
     said = Said(text, wished, now.date(), picked[0] if picked else None, beside)
     says_nothing = wished.intent is Intent.ANSWER and not any(map(str.isalpha, text))
-    if says_nothing and question.topic not in NUMBERS:
+    if says_nothing and question.topic not in _IN_NUMBERS:
         return _counted(Reply(draft, (_NEEDS_WORDS,), understood=False), question)
     return _counted(_ANSWERS[question.topic](draft, question, said), question)
 

@@ -60,6 +60,8 @@ class Objective(Value, frozen=True):
     name: str = ""
     key_results: tuple[KeyResult, ...] = ()
     verdict: Verdict | None = None
+    missing: str = ""
+    """What could still go wrong with all key results reached, in the person's words."""
 
 
 class Initiative(Value, frozen=True):
@@ -158,6 +160,10 @@ class Draft(Value, frozen=True):
     """The to-do list it began with, sorted, if it did."""
     check_in_weeks: int | None = None
     """How many weeks lie between two check-ins; None until that is agreed."""
+    accountable: str = ""
+    """Who looks at it with the person."""
+    first_step: str = ""
+    """The smallest step within two weeks."""
     agreed: bool = False
     """Whether the person has said yes to the whole of it."""
     memory: Memory = Memory()

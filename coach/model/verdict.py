@@ -49,6 +49,8 @@ class Verdict(Value, frozen=True):
     """None for a sentence that is not English."""
     confidence: float
     findings: tuple[Finding, ...] = ()
+    offer: str = ""
+    """What else a to-do may be kept as, `commitment` or `guardrail`; empty if nothing."""
     pipeline: str = ""
     catalogue: str = ""
     """Versions of the pipeline and the catalogue that judged."""

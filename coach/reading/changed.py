@@ -15,7 +15,7 @@ from coach.reading.grammar import children, root_of
 _WATCHING = frozenset("measure track monitor reduce".split())
 _COUNTED_BY = frozenset("more few fewer less fast faster quick quicker short shorter".split())
 """Comparisons that leave no doubt about the number: fewer mistakes, faster replies."""
-_HOW_MANY = frozenset("more many few fewer less".split())
+_HOW_MANY = frozenset("more much many few fewer less".split())
 _COMPARED = frozenset("better high higher low lower good".split())
 _COUNTS = frozenset(
     "number percentage share count amount proportion ratio rate level volume".split()

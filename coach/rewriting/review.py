@@ -49,6 +49,7 @@ class Review(Value, frozen=True):
             kind=self.kind,
             confidence=self.confidence,
             findings=self.findings,
+            offer=self.offer or "",
             pipeline=PIPELINE_VERSION,
             catalogue=self.catalogue,
         )

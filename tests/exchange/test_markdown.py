@@ -169,3 +169,20 @@ def test_what_the_person_typed_is_never_markup(draft: Draft) -> None:
         today=TODAY,
     )
     assert r"## O1 · \*All\* shops # sell \<b\>now\</b\>" in page
+
+
+def test_how_it_goes_on_is_on_the_page_and_how_sure_one_is_stays_off_it(draft: Draft) -> None:
+    objective = draft.objectives[0]
+    sure = tuple(replace(kr, confidence=3) for kr in objective.key_results)
+    told = replace(
+        draft,
+        objectives=(replace(objective, key_results=sure, missing="they sell and give up"),),
+        check_in_weeks=3,
+        accountable="Jo",
+        first_step="ask finance",
+    )
+    page = as_markdown(told, today=TODAY)
+    assert "- **First step:** ask finance\n- **Check-in:** every 3 weeks, with Jo" in page
+    assert "O1: may still fail although all is reached: they sell and give up" in page
+    assert "confidence" not in page.lower()
+    assert "of 10" not in page

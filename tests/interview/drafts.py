@@ -61,3 +61,12 @@ def introduced() -> Draft:
 def with_key_results(*key_results: KeyResult, memory: Memory | None = None) -> Draft:
     objective = Objective("o-1", "New shops feel at home at once", key_results=key_results)
     return replace(introduced(), objectives=(objective,), memory=memory or Memory())
+
+
+OVER_THE_SET = ("o-1/enough", "o-1/confidence", "rhythm", "step")
+"""Keys of the questions over all key results."""
+
+
+def with_the_set_asked(draft: Draft) -> Draft:
+    """Nothing more is to be asked over all key results together."""
+    return draft.remembering(settled=(*draft.memory.settled, *OVER_THE_SET))

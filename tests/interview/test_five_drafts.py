@@ -4,7 +4,14 @@ from coach.interview.agenda import next_question
 from coach.interview.question import Topic
 from coach.model.draft import Memory
 from coach.model.value import replace
-from tests.interview.drafts import empty, introduced, measured, to_do, with_key_results
+from tests.interview.drafts import (
+    empty,
+    introduced,
+    measured,
+    to_do,
+    with_key_results,
+    with_the_set_asked,
+)
 
 
 def test_an_empty_draft_is_asked_for_the_mission():
@@ -39,19 +46,24 @@ def test_a_measure_without_numbers_is_asked_where_it_is_and_where_it_should_be()
     assert "median days to first sale" in " ".join((*question.before, question.text))
 
 
-def test_three_sound_key_results_are_put_to_the_test_of_need_and_then_read_back():
+def test_three_sound_key_results_are_put_to_the_test_of_being_enough_and_needed_and_read_back():
     draft = with_key_results(
         measured("k-1", "median days to first sale", 9, 5),
         measured("k-2", "questions per new shop", 6, 3),
         measured("k-3", "shops that give up in week one", 8, 2),
     )
+    first = next_question(draft)
+    assert first is not None
+    assert first.topic is Topic.ENOUGH
+    draft = with_the_set_asked(draft)
     question = next_question(draft)
     assert question is not None
     assert question.topic is Topic.NEED
-    last = next_question(draft.remembering(settled=("o-1/need",)))
+    need = (*draft.memory.settled, "o-1/need")
+    last = next_question(draft.remembering(settled=need))
     assert last is not None
     assert last.topic is Topic.READ_BACK
-    assert next_question(replace(draft.remembering(settled=("o-1/need",)), agreed=True)) is None
+    assert next_question(replace(draft.remembering(settled=need), agreed=True)) is None
 
 
 def test_pasted_lines_wait_and_one_is_chosen_to_begin_with():

@@ -3,7 +3,7 @@
 from coach.interview.question import Topic
 from coach.model.person import Parent, ParentLevel
 from coach.model.value import replace
-from tests.interview.drafts import measured, with_key_results
+from tests.interview.drafts import measured, with_key_results, with_the_set_asked
 from tests.interview.talk import asked, talk
 
 APART = tuple(measured(f"k-{n}", what, 9, 5) for n, what in enumerate(("sick days", "lost keys")))
@@ -11,19 +11,19 @@ TWICE = (*APART, measured("k-9", "sick days", 7, 4))
 
 
 def test_the_same_measure_twice_is_said_before_the_read_back():
-    question = asked(talk(with_key_results(*TWICE), "skip"))
+    question = asked(talk(with_the_set_asked(with_key_results(*TWICE)), "skip"))
     assert question.topic is Topic.READ_BACK
     assert "“sick days” stands in two of these" in question.text
 
 
 def test_a_sound_set_is_read_back_without_a_word():
     third = measured("k-9", "late trains", 7, 4)
-    question = asked(talk(with_key_results(*APART, third), "skip"))
+    question = asked(talk(with_the_set_asked(with_key_results(*APART, third)), "skip"))
     assert question.before == ("Here is your OKR as it stands.",)
 
 
 def test_what_is_mended_is_no_longer_said():
-    draft = talk(with_key_results(*TWICE), "skip", "/delete 1.3", "no")
+    draft = talk(with_the_set_asked(with_key_results(*TWICE)), "skip", "/delete 1.3", "no")
     question = asked(draft)
     assert question.topic is Topic.READ_BACK
     assert question.before == ("Here is your OKR as it stands.",)
@@ -32,6 +32,6 @@ def test_what_is_mended_is_no_longer_said():
 def test_a_number_handed_down_is_talked_about():
     parent = Parent("p-1", ParentLevel.TEAM, "Keep customers\nLower sick days from 9 to 5")
     draft = replace(with_key_results(*APART), parents=(parent,))
-    question = asked(talk(draft, "no", "skip"))
+    question = asked(talk(with_the_set_asked(draft), "no", "skip"))
     assert question.topic is Topic.READ_BACK
     assert "everybody's number" in question.text
