@@ -31,7 +31,7 @@ def _decide(reading: Reading) -> tuple[Kind, float]:
         return Kind.VAGUE, 0.6
     if reading.opening.is_action and not _names_a_measure(reading):
         return kind_of_action(reading)
-    if _is_an_order_after_all(reading):
+    if _is_an_order_after_all(reading) or _says_what_was_done(reading):
         return kind_of_action(reading)
     if reading.opening is Opening.NOUN_PHRASE and _denies_every_case(reading):
         return Kind.OUTCOME, 0.6
@@ -70,6 +70,18 @@ def _is_an_order_after_all(reading: Reading) -> bool:
     """Whether what was read as a noun acts on something, as verbs do: “pilot peer review”."""
     noun = reading.opening is Opening.NOUN_PHRASE and reading.head == 0
     return noun and object_index(reading) is not None and head_verb_in(reading, "delivery-verbs")
+
+
+def _says_what_was_done(reading: Reading) -> bool:
+    """Whether work is told as done, with nobody named: “interviewed 30 landlords”."""
+    head = reading.head
+    if head != 0 or "Tense=Past" not in reading.words[0].morph:
+        return False
+    works = ("delivery-verbs", "looking-verbs", "meeting-verbs", "finishing-verbs")
+    said = subject_index(reading) is None and child(reading, 0, "obj", "obl") is not None
+    # “mentioned in the press” is done by others, and so is “reviewed by 3 experts”.
+    by_others = child(reading, 0, "obl:agent") is not None
+    return said and not by_others and any(head_verb_in(reading, name) for name in works)
 
 
 def _denies_every_case(reading: Reading) -> bool:

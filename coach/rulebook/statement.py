@@ -92,9 +92,9 @@ def stands_behind_a_colon(reading: Reading, head: int, amount: Amount) -> bool:
 def _is_worked_with(reading: Reading, amount: Amount) -> bool:
     """Whether those are counted with whom work is done: “usability tests with 8 people”."""
     head = reading.head or 0
-    beside = relation(reading.words[amount.noun or 0]) == "nmod" and "with" in amount.marks
+    beside = relation(reading.words[amount.noun or 0]) == "nmod" and amount.marks & {"with", "to"}
     work = whose(reading, head) is Whose.OWN or noun_in(reading, head, "meeting-nouns")
-    return beside and work and amount.nature is Nature.COUNT and not amount.levelled
+    return bool(beside) and work and amount.nature is Nature.COUNT and not amount.bounded
 
 
 def _is_all_done(reading: Reading, amount: Amount) -> bool:

@@ -83,7 +83,11 @@ def compares(reading: Reading) -> bool:
     better = word_list("better-words")
     if any(
         word.pos in ("ADJ", "ADV")
-        and (relation(word) == "advmod" or (word.pos == "ADV" and place > head))
+        and (
+            relation(word) == "advmod"
+            or (word.pos == "ADV" and place > head)
+            or (relation(word) == "obj" and "Degree=Cmp" in word.morph)
+        )
         and word_in(reading, place, better)
         for place, word in children(reading, head)
     ):
