@@ -9,6 +9,7 @@ from coach.interview.answer_closing import waiting_as_initiatives
 from coach.interview.answer_list import begin_list, place_line
 from coach.interview.answer_opening import with_objective
 from coach.interview.answer_set import set_command
+from coach.interview.history import told
 from coach.interview.key_results import from_sentence, new_key_result
 from coach.interview.outline import LineKind, outline
 from coach.interview.phrasing import as_sentence, clip
@@ -32,8 +33,8 @@ from coach.rewriting.review import review_objective
 HELP = (
     "Answer in your own words, or type: skip · back · why · example · I don't know.",
     "At any time: /add objective …, /add key result …, /edit 1.2 …, /name 1.2 …, "
-    "/move 1.2 up, /copy 1.2, /delete 1.2, /undo, /show; /example lists OKRs to start from, "
-    "/find finds a measure, /list sorts your to-dos.",
+    "/move 1.2 up, /copy 1.2, /delete 1.2, /undo, /redo, /show, /history; /example lists OKRs "
+    "to start from, /find finds a measure, /list sorts your to-dos.",
 )
 _ADD = re.compile(
     r"(?P<what>objective|o|key[ -]result|kr|initiative|i)\b(?: to (?P<to>\d+):?)?"
@@ -220,6 +221,10 @@ def _find(draft: Draft, rest: str, today: date) -> Reply:
     return find_command(draft, rest, today)
 
 
+def _history(draft: Draft, rest: str, today: date) -> Reply:
+    return Reply(draft, told(draft) or ("Nothing has changed yet.",))
+
+
 def _help(draft: Draft, rest: str, today: date) -> Reply:
     return Reply(draft, HELP)
 
@@ -251,6 +256,7 @@ _COMMANDS: dict[str, Callable[[Draft, str, date], Reply]] = {
     "duplicate": _copy,
     "delete": _delete,
     "show": _show,
+    "history": _history,
     **{
         str(topic): partial(_about_the_set, topic)
         for topic in (Topic.ENOUGH, Topic.CONFIDENCE, Topic.RHYTHM, Topic.STEP)

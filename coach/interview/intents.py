@@ -14,6 +14,8 @@ class Intent(StrEnum):
     UNKNOWN = "unknown"
     SKIP = "skip"
     BACK = "back"
+    FORTH = "forth"
+    """Back to where they were before going back."""
     WHY = "why"
     EXAMPLE = "example"
     HELP = "help"
@@ -51,6 +53,7 @@ _WORDINGS: dict[Intent, tuple[str, ...]] = {
         r"(?:go |step |one )?(?:back|undo)(?: (?P<rest>one|two|three|four|five|\d{1,2}))?"
         r"(?: (?:steps?|questions?))?",
     ),
+    Intent.FORTH: (r"redo(?: (?P<rest>\d{1,2}))?(?: steps?)?",),
     Intent.WHY: (
         r"why(?: (?:do|are) you (?:ask|asking|want to know).*)?|why (?:ask"
         r"|this|that)(?: this| that)?",

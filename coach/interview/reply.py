@@ -29,6 +29,8 @@ class Reply(Value, frozen=True):
     """False when the question is to be put again, in other words."""
     begin: str = ""
     """Words that the next answer may begin with."""
+    retype: str = ""
+    """What was said before, to be mended and given again."""
 
 
 def settle(draft: Draft, *keys: str) -> Draft:

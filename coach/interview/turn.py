@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from coach.interview.agenda import next_question
 from coach.interview.answer_closing import (
     as_commitment,
     as_guardrail,
@@ -32,6 +31,7 @@ from coach.interview.answer_opening import (
     take_touches,
 )
 from coach.interview.answer_set import take_confidence, take_enough, take_rhythm, take_step
+from coach.interview.back_and_forth import back, forth, wished_step
 from coach.interview.choosing import chosen
 from coach.interview.doors import through
 from coach.interview.edit import HELP, command
@@ -45,7 +45,7 @@ from coach.interview.reply import Reply, Said, settle
 from coach.interview.standing import NUMBERS, heard
 from coach.interview.steps import is_pressed
 from coach.model.draft import Draft, Exchange, KeyResult
-from coach.model.log import record, undo
+from coach.model.log import record
 from coach.model.value import Value, replace
 from coach.reading.cleaning import clean
 
@@ -97,7 +97,6 @@ _HOW_TO_CHANGE = (
 _IN_NUMBERS = NUMBERS | {Topic.CONFIDENCE, Topic.RHYTHM}
 _IN_OWN_WORDS = frozenset({Topic.MISSION, Topic.OBJECTIVE})
 """Questions whose answers may well share a few words with what is offered beside them."""
-_STEPS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 
 
 class Turn(Value, frozen=True):
@@ -126,12 +125,15 @@ def take(
     """
     text = clean(text).strip()
     by = who or draft.person.name or "me"
-    if text.startswith("/") and not text.startswith("/undo"):
+    wished = wished_step(text) or (None if text.startswith("/") else heard(text, question))
+    if wished is None:
         reply = command(draft, text, now.date())
         return _closed(draft, question, text, reply, now=now, who=by)
-    wished = Wish(Intent.BACK) if text.startswith("/undo") else heard(text, question)
-    if wished.intent is Intent.BACK:
-        return _back(draft, question, text, wished, now=now, who=by)
+    if wished.intent in (Intent.BACK, Intent.FORTH):
+        step = back if wished.intent is Intent.BACK else forth
+        reply = step(draft, wished.rest, who=by, when=now.isoformat())
+        talked = _with_exchange(reply.draft, question, text, reply.remarks)
+        return Turn(talked, reply.remarks, reply.retype)
     if question is None:
         reply = Reply(draft, ("Everything is asked. Type /add or /edit to change it.",))
         return _closed(draft, question, text, reply, now=now, who=by)
@@ -222,29 +224,6 @@ def _counted(reply: Reply, question: Question) -> Reply:
     if reply.understood or again or question.topic in _PATIENT:
         return replace(reply, draft=draft)
     return replace(reply, draft=settle(draft, question.key))
-
-
-def _back(
-    draft: Draft, question: Question | None, text: str, wished: Wish, *, now: datetime, who: str
-) -> Turn:
-    steps = _STEPS.get(wished.rest) or (int(wished.rest) if wished.rest.isdigit() else 1)
-    earlier, gone = draft, 0
-    while gone < steps and (before := undo(earlier, who=who, when=now.isoformat())) is not None:
-        earlier, gone = before, gone + 1
-    if not gone:
-        remarks = ("This is the beginning.",)
-        return Turn(_with_exchange(draft, question, text, remarks), remarks)
-    asked = next_question(earlier)
-    given = (
-        one.answer for one in reversed(draft.transcript) if asked and one.question == asked.text
-    )
-    retype = next((answer for answer in given if _is_answer(answer, asked)), "")
-    remark = "Back one step." if gone == 1 else f"Back {gone} steps."
-    return Turn(_with_exchange(earlier, question, text, (remark,)), (remark,), retype)
-
-
-def _is_answer(text: str, question: Question | None) -> bool:
-    return not text.startswith("/") and heard(text, question).intent is Intent.ANSWER
 
 
 def _closed(

@@ -135,7 +135,7 @@ class Change(Value, frozen=True):
     """Values as plain JSON; None for what is not there."""
     reason: str
     undoes: int = 0
-    """The step this one takes back, if it is an undo."""
+    """The step this one takes back, if it is an undo, or the undo, if it is a redo."""
 
 
 class Draft(Value, frozen=True):

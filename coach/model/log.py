@@ -48,16 +48,17 @@ def record(
 
 def undo(draft: Draft, *, who: str, when: str) -> Draft | None:
     """Give the draft without its latest step, which the log keeps, or None if there is none."""
-    step = _latest_standing_step(draft)
-    if step is None:
-        return None
-    table = _table(draft)
-    for change in draft.log:
-        if change.step == step:
-            table[change.field] = change.old
-    return record(
-        draft, _from_table(table, draft), who=who, when=when, reason="taken back", undoes=step
-    )
+    standing, _ = _steps(draft)
+    return _without(draft, standing[-1], who, when, "taken back") if standing else None
+
+
+def redo(draft: Draft, *, who: str, when: str) -> Draft | None:
+    """Give the draft with the step that was undone last, or None if there is none to bring back.
+
+    Whoever undoes and then changes something else has gone another way: nothing is brought back.
+    """
+    _, undos = _steps(draft)
+    return _without(draft, undos[-1], who, when, "brought back") if undos else None
 
 
 def history(draft: Draft) -> tuple[Change, ...]:
@@ -67,16 +68,28 @@ def history(draft: Draft) -> tuple[Change, ...]:
     )
 
 
-def _latest_standing_step(draft: Draft) -> int | None:
-    undone = {change.undoes for change in draft.log}
-    return next(
-        (
-            change.step
-            for change in reversed(draft.log)
-            if not change.undoes and change.step not in undone
-        ),
-        None,
-    )
+def _without(draft: Draft, step: int, who: str, when: str, reason: str) -> Draft:
+    table = _table(draft)
+    for change in draft.log:
+        if change.step == step:
+            table[change.field] = change.old
+    return record(draft, _from_table(table, draft), who=who, when=when, reason=reason, undoes=step)
+
+
+def _steps(draft: Draft) -> tuple[list[int], list[int]]:
+    """Give the steps that stand and the undos that may be taken back, the latest of each last."""
+    standing: list[int] = []
+    undone: dict[int, int] = {}
+    for step, undoes in {change.step: change.undoes for change in draft.log}.items():
+        if undoes in undone:
+            standing.append(undone.pop(undoes))
+        elif undoes in standing:
+            standing.remove(undoes)
+            undone[step] = undoes
+        else:
+            standing.append(step)
+            undone.clear()
+    return standing, list(undone)
 
 
 def _table(draft: Draft) -> dict[str, Any]:

@@ -44,6 +44,8 @@ async def command_for(
     match wish:
         case Wish.UNDO:
             return "/undo"
+        case Wish.REDO:
+            return "/redo"
         case Wish.ADD_OBJECTIVE:
             return await asked("A new objective, in your own words", "/add objective")
         case Wish.ADD:

@@ -15,6 +15,12 @@ _SAYINGS = (
     ("Back", "Take the latest step back", "back"),
     ("This is a commitment", "It must be done anyway", "this is a commitment"),
     ("This is a guardrail", "It is a level to hold", "this is a guardrail"),
+    ("Would these be enough?", "What could go wrong with all of it reached", "/enough"),
+    ("How sure are you?", "0 to 10 for each key result", "/confidence"),
+    ("How often do you look at it?", "The rhythm, and who looks with you", "/rhythm"),
+    ("The smallest first step", "Within two weeks", "/step"),
+    ("Say yes to the whole", "Your OKR stands", "/agree"),
+    ("History", "Every change, and what for", "/history"),
 )
 _WISHES = (
     ("Change this line", "The line picked in your OKR", Wish.EDIT),
@@ -26,6 +32,7 @@ _WISHES = (
     ("Move this line down", "The line picked in your OKR", Wish.DOWN),
     ("Delete this line", "The line picked in your OKR; asks first", Wish.DELETE),
     ("Undo", "Take the latest step back", Wish.UNDO),
+    ("Redo", "Bring back what you took back", Wish.REDO),
 )
 
 

@@ -14,7 +14,7 @@ from coach.model.edits import (
     put_key_result,
     rename,
 )
-from coach.model.log import history, record, undo
+from coach.model.log import history, record, redo, undo
 from coach.model.value import replace
 from tests.interview.drafts import empty, measured, said, to_do, with_key_results
 
@@ -97,3 +97,36 @@ def test_any_series_of_edits_can_be_taken_back_one_by_one(choices: list[int]):
         draft = undone
         assert bare(draft) == bare(earlier)
     assert undo(draft, who="Mara", when=WHEN) is None
+
+
+@given(st.lists(st.integers(min_value=0, max_value=12), max_size=8), st.integers(1, 8))
+def test_whatever_was_taken_back_can_be_brought_back_as_often_as_one_likes(
+    choices: list[int], depth: int
+):
+    draft = with_key_results(measured("k-1", "days", 9, 5), to_do("k-2"))
+    for choice in choices:
+        if not (draft.objectives and draft.objectives[0].key_results):
+            break
+        draft = recorded(draft, edits(draft)[choice])
+    latest = draft
+    for _ in range(2):
+        gone = 0
+        while gone < depth and (before := undo(draft, who="Mara", when=WHEN)) is not None:
+            draft, gone = before, gone + 1
+        for _ in range(gone):
+            again = redo(draft, who="Mara", when=WHEN)
+            assert again is not None
+            draft = again
+        assert bare(draft) == bare(latest)
+        assert redo(draft, who="Mara", when=WHEN) is None
+
+
+def test_after_another_change_nothing_is_brought_back():
+    draft = with_key_results(to_do())
+    undone = undo(recorded(draft, rename(draft, "k-1", "One")), who="Mara", when=WHEN)
+    assert undone is not None
+    other = recorded(undone, rename(undone, "k-1", "Other"))
+    assert redo(other, who="Mara", when=WHEN) is None
+    back = undo(other, who="Mara", when=WHEN)
+    assert back is not None
+    assert bare(back) == bare(draft)

@@ -28,6 +28,7 @@ class Wish(StrEnum):
     UP = "up"
     DOWN = "down"
     UNDO = "undo"
+    REDO = "redo"
     RESULT = "result"
     INITIATIVE = "initiative"
     COMMITMENT = "commitment"
@@ -70,6 +71,7 @@ class DraftPanel(OptionList):
         Binding("alt+up", "want('up')", "up", show=False),
         Binding("alt+down", "want('down')", "down", show=False),
         Binding("u", "want('undo')", "undo"),
+        Binding("U", "want('redo')", "redo", show=False),
         Binding("r", "want('result')", "result", show=False),
         Binding("i", "want('initiative')", "initiative", show=False),
         Binding("c", "want('commitment')", "commitment", show=False),
