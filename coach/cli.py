@@ -69,6 +69,8 @@ def _run(arguments: argparse.Namespace) -> int:
                 from coach.commands.metrics import run
             case "export":
                 from coach.commands.export import run
+            case "import":
+                from coach.commands.take_in import run
             case _:
                 from coach.commands.home import run
     return run(arguments)
@@ -177,7 +179,16 @@ def _parser() -> _Parser:
     export.add_argument(
         "--list", action="store_true", help="the to-do list it began with, sorted, instead"
     )
+    export.add_argument(
+        "--parents",
+        action="store_true",
+        help="your mission, company and team OKRs instead, as a file others can import",
+    )
     _add_output(export)
+
+    taking = _command(commands, "import", "take in a mission and OKRs that somebody has shared")
+    taking.add_argument("file", metavar="FILE", help="their file, or - for what is piped")
+    taking.add_argument("--yes", action="store_true", help="without asking")
     return parser
 
 

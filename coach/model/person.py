@@ -27,12 +27,30 @@ class ParentLevel(StrEnum):
     """Whom the work is for, in place of a mission nobody remembers."""
 
 
+class ParentKeyResult(Value, frozen=True):
+    """A key result of the company or of the team, with its numbers where they are known."""
+
+    text: str
+    baseline: str = ""
+    """As it was written, such as `9 days`."""
+    target: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """The key result in one sentence, with the numbers that its text leaves out."""
+        numbers = (("from", self.baseline), ("to", self.target))
+        left_out = (f" {word} {said}" for word, said in numbers if said and said not in self.text)
+        return self.text + "".join(left_out)
+
+
 class Parent(Value, frozen=True):
     """What a personal OKR derives from: a mission, a company OKR or a team OKR."""
 
     id: str
     level: ParentLevel
     text: str
+    key_results: tuple[ParentKeyResult, ...] = ()
+    """Those of a company or team OKR."""
 
 
 class Profile(Value, frozen=True):

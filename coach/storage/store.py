@@ -128,9 +128,9 @@ class Store:
             # A draft moved to another cycle is in both files for a moment, never in neither.
             for name in copies.keys() - {place}:
                 self._files.take_out(name, _DRAFTS, draft.id)
-        known = self.profile()
-        if (after := known_after(known, draft)) != known:
-            self.save_profile(after)
+        earlier = [copy["draft"].get("parents") for copy in copies.values()]
+        news = document["draft"]["parents"] not in earlier
+        self.change_profile(lambda known: known_after(known, draft, news_above=news))
 
     def delete(self, id: str) -> None:
         """Put a draft away, from where `restore` brings it back.
@@ -182,14 +182,21 @@ class Store:
     def profile(self) -> Profile:
         """Give what is known about the person, which at first is nothing."""
         with self._files.locked():
-            document = self._files.get(PROFILE, "profile", "profile")
-        return from_document(document, StoredProfile).profile if document else Profile()
+            return self._profile()
 
     def save_profile(self, profile: Profile) -> None:
         """Put what is known about the person on disk."""
-        stored = StoredProfile(id="profile", schema=SCHEMA, profile=profile)
         with self._files.locked():
-            self._files.put(PROFILE, "profile", to_document(stored))
+            self._put_profile(profile)
+
+    def change_profile(self, change: Callable[[Profile], Profile]) -> Profile:
+        """Change what is known about the person, while nobody else can, and give it."""
+        with self._files.locked():
+            known = self._profile()
+            after = change(known)
+            if after != known:
+                self._put_profile(after)
+        return after
 
     def keep_typing(self, draft_id: str, question_key: str, text: str) -> None:
         """Keep what is half typed at a question of a draft."""
@@ -223,6 +230,14 @@ class Store:
         """Put a backup in the place of its file; the file as it was becomes the newest backup."""
         with self._files.locked():
             self._files.restore_backup(path)
+
+    def _profile(self) -> Profile:
+        document = self._files.get(PROFILE, "profile", "profile")
+        return from_document(document, StoredProfile).profile if document else Profile()
+
+    def _put_profile(self, profile: Profile) -> None:
+        stored = StoredProfile(id="profile", schema=SCHEMA, profile=profile)
+        self._files.put(PROFILE, "profile", to_document(stored))
 
     def _copies(self, id: str, table: str) -> dict[str, Document]:
         # More than one only after a move to another cycle was cut short.

@@ -16,7 +16,7 @@ from coach.model.draft import (
     new_draft,
 )
 from coach.model.log import record
-from coach.model.person import Parent, ParentLevel, Person
+from coach.model.person import Parent, ParentKeyResult, ParentLevel, Person
 from coach.model.quantity import Deadline, Direction, Figure, Provenance, Quantity
 from coach.model.value import replace
 from coach.model.verdict import Finding, Kind, Level, Verdict
@@ -83,7 +83,15 @@ def any_draft(text: st.SearchStrategy[str]) -> st.SearchStrategy[Draft]:
         cycle=st.builds(quarter, st.integers(2000, 2100), st.integers(1, 4)),
         created=text,
         person=st.builds(Person, text, text, text, text),
-        parents=several(st.builds(Parent, ids, st.sampled_from(ParentLevel), text)),
+        parents=several(
+            st.builds(
+                Parent,
+                ids,
+                st.sampled_from(ParentLevel),
+                text,
+                several(st.builds(ParentKeyResult, text, text, text)),
+            )
+        ),
         contribution=text,
         objectives=several(objective),
         initiatives=several(st.builds(Initiative, ids, text, ids)),
