@@ -64,7 +64,7 @@ def _preview(plan: Compared) -> Iterator[str]:
 
 def _described(what: str, parent: Parent) -> Iterator[str]:
     yield f"{what:<9}  {_CALLED[parent.level]}: {_clipped(parent.text)}"
-    for key_result in parent.key_results:
+    for key_result in parent.results:
         yield f"           - {_clipped(key_result.sentence)}"
 
 

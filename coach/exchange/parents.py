@@ -33,8 +33,9 @@ SCHEMA = 1
 LARGEST = 256 * 1024
 """Bytes; no company has that many OKRs to derive one's own from."""
 _MOST, _MOST_KEY_RESULTS = 50, 20
-_LONGEST, _LONGEST_MISSION, _LONGEST_ID = 500, 20_000, 40
-_ID = re.compile(r"[A-Za-z0-9-]+")
+_LONGEST, _LONGEST_MISSION = 500, 20_000
+_ID = re.compile(r"p-[A-Za-z0-9-]{1,36}")
+"""As `fresh_id` gives them; with another prefix it could pass for the id of something else."""
 # Controls, lone surrogates, and what turns the direction of writing without being seen.
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
 
@@ -138,7 +139,7 @@ def _read(content: bytes, kind: type[_Read]) -> _Read:
 def _okr(parent: Parent) -> _Okr:
     key_results = tuple(
         _KeyResult(_shown(one.text), _shown(one.baseline), _shown(one.target))
-        for one in parent.key_results
+        for one in parent.results
     )
     return _Okr(parent.id, _shown(parent.text), key_results)
 
@@ -164,7 +165,7 @@ def _parents(file: _File) -> Iterator[Parent]:
 def _parent(okr: _Okr, level: ParentLevel, where: str) -> Parent:
     if len(okr.key_results) > _MOST_KEY_RESULTS:
         raise BadFile(f"{where} has more than {_MOST_KEY_RESULTS} key results; leave some out")
-    if okr.id and (len(okr.id) > _LONGEST_ID or not _ID.fullmatch(okr.id)):
+    if okr.id and not _ID.fullmatch(okr.id):
         raise BadFile(f"{where} has an id that none of ours looks like; take the id out")
     text = _needed(okr.objective, f"{where}, objective")
     return Parent(

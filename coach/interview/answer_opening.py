@@ -32,7 +32,7 @@ def take_mission(draft: Draft, question: Question, said: Said) -> Reply:
     text = known if known and said.wish.intent is Intent.YES else said.text
     parent = Parent(fresh_id("p"), ParentLevel.MISSION, text)
     return Reply(
-        replace(draft, parents=(*draft.parents, parent)).remembering(
+        replace(draft, parents=(parent, *draft.parents)).remembering(
             themes=themes(text), known_mission=""
         )
     )
@@ -45,7 +45,7 @@ def take_purpose(draft: Draft, question: Question, said: Said) -> Reply:
             return Reply(draft, understood=False)
         return Reply(settle(draft, Topic.PURPOSE))
     parent = Parent(fresh_id("p"), ParentLevel.PURPOSE, said.text)
-    return Reply(replace(draft, parents=(*draft.parents, parent)))
+    return Reply(replace(draft, parents=(parent, *draft.parents)))
 
 
 def take_person(draft: Draft, question: Question, said: Said) -> Reply:

@@ -8,6 +8,7 @@ from coach.model.cycle import Cycle
 from coach.model.draft import Draft, KeyResult
 from coach.model.edits import add_initiative, add_key_result, add_objective, put_objective
 from coach.model.ids import fresh_id
+from coach.model.parents import WITH_KEY_RESULTS
 from coach.model.person import Parent, ParentLevel
 from coach.model.quantity import Deadline, Provenance
 from coach.model.value import replace
@@ -47,9 +48,10 @@ def start_from(draft: Draft, example: Example, *, today: date) -> Draft:
 def with_origin(draft: Draft, example: Example) -> Draft:
     """Take over an example's mission and contribution, where the person has none yet."""
     mission = Parent(fresh_id("p"), ParentLevel.MISSION, example.mission)
+    known = any(one.level not in WITH_KEY_RESULTS for one in draft.parents)
     return replace(
         draft,
-        parents=draft.parents or (mission,),
+        parents=draft.parents if known else (mission, *draft.parents),
         contribution=draft.contribution or example.contribution,
     )
 

@@ -49,8 +49,8 @@ class Parent(Value, frozen=True):
     id: str
     level: ParentLevel
     text: str
-    key_results: tuple[ParentKeyResult, ...] = ()
-    """Those of a company or team OKR."""
+    results: tuple[ParentKeyResult, ...] = ()
+    """The key results of a company or team OKR; they have no ids, so no log follows each."""
 
 
 class Profile(Value, frozen=True):

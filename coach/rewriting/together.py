@@ -20,7 +20,7 @@ def review_together(draft: Draft) -> tuple[SetFinding, ...]:
         read(line, cycle=draft.cycle)
         for parent in draft.parents
         if parent.level in _WITH_NUMBERS
-        for line in (*parent.text.splitlines(), *(one.sentence for one in parent.key_results))
+        for line in (*parent.text.splitlines(), *(one.sentence for one in parent.results))
         if line.strip()
     )
     catalogue = catalogue_for(house_in_force())

@@ -57,7 +57,7 @@ def test_a_file_written_by_hand_needs_no_ids_and_no_numbers() -> None:
     )
     assert okr.text == "Calm nights"
     assert okr.id.startswith("p-")
-    assert okr.key_results == (ParentKeyResult("x"),)
+    assert okr.results == (ParentKeyResult("x"),)
 
 
 def test_a_byte_order_mark_does_not_matter() -> None:
@@ -90,7 +90,11 @@ def test_a_byte_order_mark_does_not_matter() -> None:
         (file(team=[{"objective": "a"}] * 51), "50 are the most"),
         (file(team=[{"objective": "a" * 501}]), "longer than 500"),
         (file(team=[{"objective": "a", "id": "../x"}]), "team 1 has an id"),
-        (file(team=[{"objective": "a", "id": "x"}, {"objective": "b", "id": "x"}]), "the id x"),
+        (file(team=[{"objective": "a", "id": "draft"}]), "team 1 has an id"),
+        (
+            file(team=[{"objective": "a", "id": "p-x"}, {"objective": "b", "id": "p-x"}]),
+            "the id p-x",
+        ),
         (file(mission="a\0b"), "U+0000"),
         (file(mission="a\x1b[31mb"), "U+001B"),
         (file(mission="a\u202eb"), "U+202E"),

@@ -15,8 +15,9 @@ from coach.model.edits import (
     rename,
 )
 from coach.model.log import history, record, redo, undo
+from coach.model.person import Parent, ParentKeyResult, ParentLevel
 from coach.model.value import replace
-from tests.interview.drafts import empty, measured, said, to_do, with_key_results
+from tests.interview.drafts import empty, introduced, measured, said, to_do, with_key_results
 
 WHEN = "2026-11-22T09:00:00+00:00"
 
@@ -130,3 +131,14 @@ def test_after_another_change_nothing_is_brought_back():
     back = undo(other, who="Mara", when=WHEN)
     assert back is not None
     assert bare(back) == bare(draft)
+
+
+def test_what_the_team_set_out_to_do_is_logged_with_its_key_results_and_comes_back() -> None:
+    measure = ParentKeyResult("Median days to first sale", "9", "5")
+    above = Parent("p-7", ParentLevel.TEAM, "New shops sell sooner", (measure,))
+    before = introduced()
+    with_team = replace(before, parents=(*before.parents, above))
+    without = recorded(recorded(before, with_team), before)
+    back = undo(without, who="Mara", when=WHEN)
+    assert back is not None
+    assert bare(back) == bare(with_team)
