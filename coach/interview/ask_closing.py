@@ -2,8 +2,10 @@
 
 from coach.interview.phrasing import day, quoted, worded
 from coach.interview.question import Question, Topic
-from coach.interview.steps import is_pressed, is_settled
+from coach.interview.steps import is_pressed, is_settled, lacks_measure
 from coach.model.draft import Draft
+
+_GOOD_ENOUGH = "It is good enough: more wording would change nothing that you do next week."
 
 
 def ask_evidence(draft: Draft) -> Question | None:
@@ -31,7 +33,7 @@ def ask_evidence(draft: Draft) -> Question | None:
 
 def ask_need(draft: Draft) -> Question | None:
     """Which key result would be missed least."""
-    if is_pressed(draft):
+    if draft.agreed or is_pressed(draft):
         return None
     for objective in draft.objectives:
         key = f"{objective.id}/{Topic.NEED}"
@@ -59,11 +61,26 @@ def ask_need(draft: Draft) -> Question | None:
     return None
 
 
+def reopened(draft: Draft) -> Draft:
+    """Give the draft with the read-back to come: it has changed, or been taken up again."""
+    settled = tuple(key for key in draft.memory.settled if key != Topic.READ_BACK)
+    return draft if settled == draft.memory.settled else draft.remembering(settled=settled)
+
+
+def _good_enough(draft: Draft) -> bool:
+    """Whether another round of wording would change nothing anyone does next week."""
+    key_results = tuple(draft.key_results())
+    return bool(key_results) and all(
+        kr.kept_because or (kr.target is not None and not lacks_measure(kr)) for kr in key_results
+    )
+
+
 def ask_read_back(draft: Draft) -> Question | None:
     """The whole of it in the person's words, and their yes to it."""
     if draft.agreed or Topic.READ_BACK in draft.memory.settled:
         return None
-    remark, opened = draft.memory.noticed or ("", "Did I miss anything?")
+    content = _GOOD_ENOUGH if _good_enough(draft) else ""
+    remark, opened = draft.memory.noticed or (content, "Did I miss anything?")
     return Question(
         topic=Topic.READ_BACK,
         text=worded(

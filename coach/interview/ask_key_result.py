@@ -13,6 +13,19 @@ from coach.model.verdict import Kind
 COMMITMENT = "It has to be done anyway: a commitment"
 GUARDRAIL = "It is a level to hold: a guardrail"
 KEEP = "Keep it as it is, because …"
+_ANOTHER = (
+    (
+        "What else would show it, or is that all?",
+        "Is there a second thing you could see or count if it came true, or is one enough?",
+        "Who else would notice, and by what, or shall we leave it at this one?",
+    ),
+    (
+        "And what would show it from another side, or is that all?",
+        "Is there one more thing you could see or count if it came true, or are these enough?",
+        "Who else would notice, and by what, or shall we leave it at these?",
+    ),
+)
+"""How a further key result is asked for: the second, and all that follow."""
 
 
 def ask_key_result(draft: Draft) -> Question | None:
@@ -32,10 +45,10 @@ def ask_key_result(draft: Draft) -> Question | None:
                 else "Which of these shall we begin with?"
             )
         elif count:
-            text = (
-                "What else would show it, or is that all?",
-                "And what would show it from another side, or is that all?",
-            )[count > 1]
+            # Every key result took one asking; what is above that was asked and not understood.
+            wordings = _ANOTHER[count > 1]
+            again = draft.memory.asked.get(key, 0) - count
+            text = wordings[max(0, min(again, len(wordings) - 1))]
         else:
             text = worded(
                 draft,

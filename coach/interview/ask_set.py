@@ -38,15 +38,15 @@ def ask_confidence(draft: Draft) -> Question | None:
 
     def question(objective: Objective) -> Question:
         many = len(objective.key_results)
-        several = f", {many} numbers in their order" if many > 1 else ""
+        each = f"each of the {many}, in their order" if many > 1 else "it"
         return Question(
             topic=Topic.CONFIDENCE,
             about=objective.id,
             text=worded(
                 draft,
                 f"{objective.id}/{Topic.CONFIDENCE}",
-                f"How sure are you to get there, from 0 to 10{several}?",
-                f"As numbers from 0 (no chance) to 10 (certain){several}: what would you say?",
+                f"From 0 to 10, how sure are you to reach {each}?",
+                f"With 0 for no chance and 10 for certain, what would you give {each}?",
             ),
             why="Five to seven is a stretch worth making. Ten means it happens anyway, two that it "
             "needs help. You may keep it to yourself: skip.",

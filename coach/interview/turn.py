@@ -31,6 +31,7 @@ from coach.interview.answer_opening import (
     take_touches,
 )
 from coach.interview.answer_set import take_confidence, take_enough, take_rhythm, take_step
+from coach.interview.ask_closing import reopened
 from coach.interview.back_and_forth import back, forth, wished_step
 from coach.interview.choosing import chosen
 from coach.interview.doors import through
@@ -144,7 +145,7 @@ def take(
 
 
 def _aside(draft: Draft, question: Question, text: str, wished: Wish) -> Reply | None:
-    """Answer what was asked in return, leaving the question where it is."""
+    """Answer what was asked in return; whoever is lost is then asked in other words."""
     match wished.intent:
         case Intent.WHY:
             return Reply(draft, (question.why,))
@@ -159,7 +160,8 @@ def _aside(draft: Draft, question: Question, text: str, wished: Wish) -> Reply |
     if meaning := explained(text):
         return Reply(draft, (meaning,))
     if wished.intent is Intent.LOST:
-        return Reply(draft, (question.why, f"For example: {question.example}"))
+        lost = Reply(draft, (question.why, f"For example: {question.example}"), understood=False)
+        return _counted(lost, question)
     return None
 
 
@@ -229,7 +231,10 @@ def _counted(reply: Reply, question: Question) -> Reply:
 def _closed(
     before: Draft, question: Question | None, text: str, reply: Reply, *, now: datetime, who: str
 ) -> Turn:
-    after = with_noticed(serving(reply.draft))
+    after = serving(reply.draft)
+    if after.objectives != before.objectives:
+        after = reopened(after)
+    after = with_noticed(after)
     if after != before:
         reason = clip(question.text, 120) if question else "edited"
         after = record(

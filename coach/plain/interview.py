@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol, TextIO
 
 from coach.interview.agenda import next_question
+from coach.interview.ask_closing import reopened
 from coach.interview.choosing import chosen
 from coach.interview.honesty import to_be_said
 from coach.interview.intents import Intent
@@ -54,6 +55,7 @@ def interview(
         StorageError: when an answer cannot be kept; those before it are.
     """
     lines = lines_of(source)
+    draft = reopened(draft)
     keeper.save(draft)
     for sentence in to_be_said(draft):
         _say(out, sentence)
@@ -76,7 +78,10 @@ def interview(
             _say(out, remark)
         if turn.retype:
             _say(out, f"You had said: {_flat(turn.retype)}")
-    _say(out, "That is your OKR, and it is saved. “coach export” writes it as a page.")
+    done = (
+        "That is your OKR, and it is saved." if draft.agreed else "“coach draft” goes on with it."
+    )
+    _say(out, f"{done} “coach export” writes it as a page.")
     return draft
 
 

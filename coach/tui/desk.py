@@ -11,6 +11,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from coach.interview.ask_closing import reopened
 from coach.interview.question import Question
 from coach.model.draft import Draft
 from coach.storage.store import Store
@@ -42,7 +43,7 @@ class Desk:
         self._open = ExitStack()
         self._open.enter_context(store.open_draft(draft.id))
         self.now = clock
-        self.draft = draft
+        self.draft = reopened(draft)
 
     def put_away(self) -> None:
         """Let others have the draft, once what is on its way to disk is there."""

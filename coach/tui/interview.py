@@ -74,7 +74,8 @@ class InterviewScreen(TypingScreen):
         with Horizontal(id="middle"):
             with Vertical(id="talk"):
                 yield Conversation(
-                    showing.past(draft.transcript), showing.present(question, "", None)
+                    showing.past(draft.transcript),
+                    showing.present(question, "", None, agreed=draft.agreed),
                 )
                 yield Choices(showing.options(question))
             yield DraftPanel(outline(draft), said_first=to_be_said(draft), id="draft")
@@ -137,7 +138,7 @@ class InterviewScreen(TypingScreen):
 
     def _show_present(self) -> None:
         self.query_one(Conversation).present = showing.present(
-            self._question, self._hint, self._pending
+            self._question, self._hint, self._pending, agreed=self._desk.draft.agreed
         )
 
     # What is said ----------------------------------------------------------------------------

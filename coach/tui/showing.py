@@ -22,6 +22,11 @@ _ALL_SAID = (
     "“coach export” gives you a page to share. ctrl+q leaves."
 )
 
+_STILL_A_DRAFT = (
+    "It is saved as a draft. /agree says yes to it, /add goes on, f6 takes you to it; "
+    "“coach export” gives you a page to share. ctrl+q leaves."
+)
+
 
 def whereabouts(draft: Draft, left: int) -> tuple[str, ...]:
     """Say which draft this is and how far along; the most dispensable part comes first."""
@@ -63,11 +68,13 @@ def past(transcript: Iterable[Exchange]) -> tuple[Said, ...]:
     return tuple(said)
 
 
-def present(question: Question | None, hint: str, pending: str | None) -> tuple[Said, ...]:
+def present(
+    question: Question | None, hint: str, pending: str | None, *, agreed: bool
+) -> tuple[Said, ...]:
     """Show the open question, with a hint for the screen and an answer that is on its way."""
     said = [Said(COACH, hint)] if hint else []
     if question is None:
-        said.append(Said(COACH, _ALL_SAID, open=True))
+        said.append(Said(COACH, _ALL_SAID if agreed else _STILL_A_DRAFT, open=True))
     else:
         said.extend(Said(COACH, sentence) for sentence in question.before)
         said.append(Said(COACH, question.text, open=True))

@@ -124,3 +124,19 @@ def test_whoever_skips_the_read_back_has_a_draft_and_can_agree_later(settled: Dr
     assert next_question(draft) is None
     assert not draft.agreed
     assert talk(draft, "/agree").agreed
+
+
+def test_a_draft_put_aside_is_read_back_again_once_it_changes(settled: Draft) -> None:
+    draft = talk(settled, *["skip"] * 6)
+    changed = talk(draft, "/edit 1.1 Lower sick days from 9 to 4")
+    assert topics(changed)[-1] == "read-back"
+
+
+def test_an_agreed_okr_is_not_reopened_by_a_confidence(settled: Draft) -> None:
+    draft = talk(settled, *["skip"] * 5, "no", "/confidence 6")
+    assert draft.agreed
+    assert next_question(draft) is None
+
+
+def test_an_agreed_okr_is_asked_nothing_more(settled: Draft) -> None:
+    assert next_question(talk(settled, "/agree")) is None
