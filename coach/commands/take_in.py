@@ -8,6 +8,7 @@ from coach.commands.drafts import open_store
 from coach.commands.lines import opened
 from coach.commands.trouble import Trouble
 from coach.exchange.parents import LARGEST, BadFile, from_file
+from coach.interview.honesty import HONESTY
 from coach.model.parents import Compared, compared
 from coach.model.person import Parent, ParentLevel
 from coach.model.value import replace
@@ -37,6 +38,9 @@ def run(arguments: argparse.Namespace) -> int:
         lambda known: replace(known, parents=compared(known.parents, given).parents)
     )
     print("Taken in. The next new draft derives from it; those you have stay as they are.")
+    if not store.drafts():
+        # Somebody new begins here, and a draft that knows the mission takes them for known.
+        print(" ".join(HONESTY))
     return 0
 
 

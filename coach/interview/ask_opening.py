@@ -17,7 +17,7 @@ def ask_mission(draft: Draft) -> Question | None:
     known = draft.memory.known_mission
     return Question(
         topic=Topic.MISSION,
-        text="Last time you gave me this mission. Does it still hold?"
+        text="Is this still what your company is there for?"
         if known
         else worded(
             draft,

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
+from coach.interview.above import above_command
 from coach.interview.answer_closing import waiting_as_initiatives
 from coach.interview.answer_list import begin_list, place_line
 from coach.interview.answer_opening import with_objective
@@ -34,7 +35,8 @@ HELP = (
     "Answer in your own words, or type: skip · back · why · example · I don't know.",
     "At any time: /add objective …, /add key result …, /edit 1.2 …, /name 1.2 …, "
     "/move 1.2 up, /copy 1.2, /delete 1.2, /undo, /redo, /show, /history; /example lists OKRs "
-    "to start from, /find finds a measure, /list sorts your to-dos.",
+    "to start from, /find finds a measure, /list sorts your to-dos, /team and /company keep the "
+    "OKRs yours derives from.",
 )
 _ADD = re.compile(
     r"(?P<what>objective|o|key[ -]result|kr|initiative|i)\b(?: to (?P<to>\d+):?)?"
@@ -86,6 +88,7 @@ def set_text(draft: Draft, id: str, text: str, today: date) -> Draft:
         )
     return replace(
         draft,
+        parents=tuple(replace(p, text=text) if p.id == id else p for p in draft.parents),
         initiatives=tuple(replace(i, text=text) if i.id == id else i for i in draft.initiatives),
         commitments=tuple(replace(c, text=text) if c.id == id else c for c in draft.commitments),
         guardrails=tuple(replace(g, text=text) if g.id == id else g for g in draft.guardrails),
@@ -225,6 +228,10 @@ def _history(draft: Draft, rest: str, today: date) -> Reply:
     return Reply(draft, told(draft) or ("Nothing has changed yet.",))
 
 
+def _above(level: ParentLevel, draft: Draft, rest: str, today: date) -> Reply:
+    return above_command(draft, level, rest)
+
+
 def _help(draft: Draft, rest: str, today: date) -> Reply:
     return Reply(draft, HELP)
 
@@ -267,5 +274,7 @@ _COMMANDS: dict[str, Callable[[Draft, str, date], Reply]] = {
     "examples": _example,
     "agree": _agree,
     "find": _find,
+    "company": partial(_above, ParentLevel.COMPANY),
+    "team": partial(_above, ParentLevel.TEAM),
     "help": _help,
 }

@@ -8,7 +8,7 @@ from coach.interview.phrasing import day, quoted
 from coach.interview.question import Topic
 from coach.interview.steps import is_settled, lacks_measure
 from coach.model.draft import Draft, KeyResult
-from coach.model.person import ParentLevel
+from coach.model.parents import WITH_KEY_RESULTS
 from coach.model.quantity import Direction, Provenance
 from coach.model.triage import Place
 from coach.model.value import Value
@@ -19,6 +19,8 @@ class LineKind(StrEnum):
     """What a line of the outline stands for."""
 
     MISSION = "mission"
+    ABOVE = "above"
+    """A company or team OKR."""
     CONTRIBUTION = "contribution"
     OBJECTIVE = "objective"
     KEY_RESULT = "key-result"
@@ -53,11 +55,15 @@ class Line(Value, frozen=True):
 def outline(draft: Draft) -> tuple[Line, ...]:
     """Lay out a draft, from what it derives from to what is still to find out."""
     lines: list[Line] = list(_listed(draft))
+    above = 0
     for parent in draft.parents:
-        kind = LineKind.MISSION
-        own = parent.level in (ParentLevel.MISSION, ParentLevel.PURPOSE)
-        label = "" if own else f"{parent.level}: "
-        lines.append(Line("mission", kind, "mission", label + parent.text))
+        if parent.level not in WITH_KEY_RESULTS:
+            lines.append(Line("mission", LineKind.MISSION, "mission", parent.text))
+            continue
+        above += 1
+        level = str(parent.level)
+        lines.append(Line(parent.id, LineKind.ABOVE, f"p{above}", parent.text, name=level))
+        lines += (Line("", LineKind.ABOVE, "", one.sentence, 1) for one in parent.results)
     if draft.contribution:
         kind = LineKind.CONTRIBUTION
         lines.append(Line("contribution", kind, "contribution", draft.contribution, depth=1))

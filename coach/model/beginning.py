@@ -30,7 +30,9 @@ def begin(profile: Profile, taken: Collection[str], now: datetime) -> Draft:
     return replace(draft, parents=shared)
 
 
-def known_after(profile: Profile, draft: Draft, *, news_above: bool = True) -> Profile:
+def known_after(
+    profile: Profile, draft: Draft, *, news_above: bool = True, dropped: Collection[str] = ()
+) -> Profile:
     """Give the profile with what a draft says of the person and of the parents above them.
 
     Args:
@@ -38,8 +40,11 @@ def known_after(profile: Profile, draft: Draft, *, news_above: bool = True) -> P
         draft: what was said since.
         news_above: whether the draft's parents have changed; an old draft that goes on must not
             bring back a mission that others have shared anew since.
+        dropped: ids of company and team OKRs that were in the draft and are not any more.
     """
-    parents = profile.parents
+    parents = tuple(
+        one for one in profile.parents if one.id not in dropped or one.level not in WITH_KEY_RESULTS
+    )
     if news_above:
         parents = compared(parents, draft.parents).parents
     person = draft.person if draft.person != Person() else profile.person

@@ -73,6 +73,7 @@ def delete(draft: Draft, id: str) -> Draft:
     without = _each_objective(
         replace(
             draft,
+            parents=tuple(one for one in draft.parents if one.id != id),
             objectives=tuple(one for one in draft.objectives if one.id != id),
             initiatives=tuple(one for one in draft.initiatives if one.id != id),
             commitments=tuple(one for one in draft.commitments if one.id != id),

@@ -128,9 +128,13 @@ class Store:
             # A draft moved to another cycle is in both files for a moment, never in neither.
             for name in copies.keys() - {place}:
                 self._files.take_out(name, _DRAFTS, draft.id)
-        earlier = [copy["draft"].get("parents") for copy in copies.values()]
+        earlier = [copy["draft"].get("parents", []) for copy in copies.values()]
         news = document["draft"]["parents"] not in earlier
-        self.change_profile(lambda known: known_after(known, draft, news_above=news))
+        stay = {one.id for one in draft.parents}
+        dropped = {one["id"] for parents in earlier for one in parents} - stay
+        self.change_profile(
+            lambda known: known_after(known, draft, news_above=news, dropped=dropped)
+        )
 
     def delete(self, id: str) -> None:
         """Put a draft away, from where `restore` brings it back.

@@ -12,6 +12,7 @@ from coach.tui.widgets.draft_panel import Wish
 
 _WHAT = {
     LineKind.MISSION: "the mission",
+    LineKind.ABOVE: "the OKR above yours",
     LineKind.CONTRIBUTION: "your contribution",
     LineKind.OBJECTIVE: "the objective",
     LineKind.KEY_RESULT: "the key result",

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from coach.cli import COULD_NOT, main
+from coach.interview.honesty import HONESTY
 from coach.model.beginning import begin
 from coach.model.person import Parent, ParentKeyResult, ParentLevel, Person, Profile
 from coach.model.value import replace
@@ -53,6 +54,7 @@ def test_a_new_draft_derives_from_what_was_taken_in(
     out = capsys.readouterr().out
     assert f"new        mission: {MISSION}\n" in out
     assert "           - Median days to first sale from 9 to 5\n" in out
+    assert all(sentence in out for sentence in HONESTY)
     draft = begin(Store(own_home).profile(), (), NOW)
     assert draft.memory.known_mission == MISSION
     assert draft.parents == (TEAM,)
