@@ -59,6 +59,8 @@ def _origin(draft: Draft) -> Iterator[str]:
     for parent in draft.parents:
         yield f"{_PARENTS[parent.level]}:"
         yield quoted(parent.text)
+        if parent.results:
+            yield "\n".join(f"- {escaped(one.sentence)}" for one in parent.results)
     if draft.touches:
         yield f"**What my work touches:** {escaped(draft.touches)}"
     if draft.contribution:

@@ -15,7 +15,7 @@ from coach.model.draft import (
     Objective,
     new_draft,
 )
-from coach.model.person import Parent, ParentLevel, Person
+from coach.model.person import Parent, ParentKeyResult, ParentLevel, Person
 from coach.model.quantity import Deadline, Direction, Figure, Provenance, Quantity
 from coach.model.value import replace
 from coach.model.verdict import Kind, Verdict
@@ -186,3 +186,11 @@ def test_how_it_goes_on_is_on_the_page_and_how_sure_one_is_stays_off_it(draft: D
     assert "O1: may still fail although all is reached: they sell and give up" in page
     assert "confidence" not in page.lower()
     assert "of 10" not in page
+
+
+def test_an_okr_from_above_shows_its_key_results_as_plain_words(draft: Draft) -> None:
+    results = (ParentKeyResult("Median days to *first* sale", "9", "5"), ParentKeyResult("Calm"))
+    team = Parent("p-2", ParentLevel.TEAM, "New shops sell sooner", results)
+    page = as_markdown(replace(draft, parents=(*draft.parents, team)), today=TODAY)
+    assert "The team's OKR:\n\n> New shops sell sooner\n\n- Median days to " in page
+    assert "first\\* sale from 9 to 5\n- Calm\n\n" in page
