@@ -13,16 +13,23 @@ from coach.model.value import replace
 
 _NOT_SAID = (Intent.UNKNOWN, Intent.NO, Intent.SKIP)
 _MOST = 10
-_NUMBER = r"\d{1,3}(?:[.,]\d)?"
-_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8}
+_SPELT = "zero one two three four five six seven eight nine ten".split()
+_WORD = rf"\b(?:{'|'.join(_SPELT)})\b"
+_LABEL = r"\b(?:kr ?)?\d(?:\.\d)?(?:[:)=]\s*|\.\s+)(?=\d)"
+_DAY = r"(?:week|(?:mon|tues|wednes|thurs|fri)day)"
 _HOW_OFTEN = (
-    (r"\b(?:fort?night\w*|bi-?weekly|every other week|every second week)\b", 2),
-    (r"\b(?:weekly|every week|once a week|each week)\b", 1),
-    (r"\b(?:monthly|every month|once a month|each month)\b", 4),
+    (rf"\b(?:fort?night\w*|bi-?weekly|every (?:other|second|2nd) {_DAY}|twice a month)\b", 2),
+    (rf"\b(?:weekly|(?:every|each) {_DAY}s?|once a week)\b", 1),
+    (r"\b(?:monthly|(?:every|each) month|once a month)\b", 4),
+    (r"\b(?:quarterly|(?:every|each) quarter|once a quarter)\b", 13),
 )
-_WEEKS = rf"\b(?P<many>\d{{1,2}}|{'|'.join(_WORDS)})[- ]?(?:weeks?|wks?|w)\b"
-_WITH = r"(?i)\b(?:with|and|by)\s+(?P<who>\w.*)$"
+_WEEKS = r"\b(?P<many>\d{1,2})[- ]?(?:weeks?|wks?|w)\b|^\W*(?P<alone>\d{1,2})\W*(?:$|with\b|and\b)"
+_WITH = (
+    r"(?i)\b(?:(?:and )?with|and|by)\s+(?P<who>\w.*?)\W*"
+    r"(?:$|[,;]|\b(?:every|each|once|twice|weekly|bi-?weekly|monthly|fort?nightly|quarterly)\b)"
+)
 _NOTHING = r"(?i)\W*(?:nothing|none|not much|no idea|can['’]?t think|don['’]?t know)\b.{0,30}"
+_PROPOSED = f"Every {RHYTHM_PROPOSED} weeks, then; /rhythm and what you prefer changes it."
 _LONGEST = 26
 """Weeks; whoever says more means something else."""
 
@@ -74,8 +81,9 @@ def take_rhythm(draft: Draft, question: Question, said: Said) -> Reply:
     who = re.search(_WITH, text)
     if weeks is None and who is None:
         return Reply(draft, ("Say a number of weeks, such as every 3 weeks.",), understood=False)
-    name = who["who"].strip(" .") if who else draft.accountable
-    return Reply(replace(draft, check_in_weeks=weeks or RHYTHM_PROPOSED, accountable=name))
+    name = who["who"] if who else draft.accountable
+    agreed_on = replace(draft, check_in_weeks=weeks or RHYTHM_PROPOSED, accountable=name)
+    return Reply(agreed_on, () if weeks else (_PROPOSED,))
 
 
 def take_step(draft: Draft, question: Question, said: Said) -> Reply:
@@ -112,21 +120,27 @@ def set_command(draft: Draft, topic: Topic, rest: str, today: date) -> Reply:
 
 
 def _confidences(text: str) -> list[int]:
-    """Read `7 5 8`, `7/10, 5/10` and `70 %` as numbers from 0 to 10."""
-    plain = re.sub(r"\s*(?:/|out of|of)\s*10\b", "", text)
+    """Read `7 5 8`, `7/10, 5/10`, `70 %` and `seven` as numbers from 0 to 10."""
+    if re.search(r"(?:^|\s)[-−]\d", text):
+        return []
+    plain = re.sub(_LABEL, "", re.sub(r"\s*(?:/|out of|of)\s*10\b", "", _in_digits(text)))
     return [
-        round(float(found[1].replace(",", ".")) / (10 if found[2] else 1))
-        for found in re.finditer(rf"(?<![\w.])({_NUMBER})\s?(%|percent)?", plain)
+        round(float(found[1]) / (10 if found[2] else 1))
+        for found in re.finditer(r"(?<![\w.])(\d{1,3}(?:\.\d)?)\s?(%|percent)?", plain)
     ]
 
 
 def _weeks(text: str) -> int | None:
-    lowered = text.lower()
+    lowered = _in_digits(text)
     for wording, weeks in _HOW_OFTEN:
         if re.search(wording, lowered):
             return weeks
+    if found := re.search(r"\b(?:7|14|21|28) days\b", lowered):
+        return int(found[0].split()[0]) // 7
     found = re.search(_WEEKS, lowered)
-    if found is None:
-        return None
-    many = _WORDS.get(found["many"]) or int(found["many"])
+    many = int(found["many"] or found["alone"]) if found else 0
     return many if 1 <= many <= _LONGEST else None
+
+
+def _in_digits(text: str) -> str:
+    return re.sub(_WORD, lambda word: str(_SPELT.index(word[0])), text.lower())

@@ -54,6 +54,10 @@ def test_nothing_that_comes_to_mind_is_an_answer(settled: Draft, said: str) -> N
         ("7, 5 and 8", [7, 5, 8]),
         ("7/10, 5/10, 8/10", [7, 5, 8]),
         ("70%, 50%, 80%", [7, 5, 8]),
+        ("7,5,8", [7, 5, 8]),
+        ("seven, five and eight", [7, 5, 8]),
+        ("KR1: 7, KR2: 5, KR3: 8", [7, 5, 8]),
+        ("1. 7 2. 5 3. 8", [7, 5, 8]),
         ("6", [6, 6, 6]),
         ("about 6 for all of them", [6, 6, 6]),
     ],
@@ -66,7 +70,7 @@ def test_how_sure_one_is_takes_one_stroke(
     assert asked(draft).topic is Topic.RHYTHM
 
 
-@pytest.mark.parametrize("said", ["7 5", "fairly sure", "7 5 8 9", "11 12 13"])
+@pytest.mark.parametrize("said", ["7 5", "fairly sure", "-1", "7 5 8 9", "11 12 13"])
 def test_other_numbers_are_asked_for_again_in_other_words(settled: Draft, said: str) -> None:
     before = talk(settled, "skip", "skip")
     turn = say(before, said)
@@ -83,6 +87,11 @@ def test_other_numbers_are_asked_for_again_in_other_words(settled: Draft, said: 
         ("monthly", 4, ""),
         ("fortnightly with Jo Reyes.", 2, "Jo Reyes"),
         ("with Jo", 2, "Jo"),
+        ("with Jo every three weeks", 3, "Jo"),
+        ("every second Friday and with Jo", 2, "Jo"),
+        ("every 14 days, with Ines, my manager", 2, "Ines"),
+        ("3, with Jo", 3, "Jo"),
+        ("once a quarter", 13, ""),
     ],
 )
 def test_how_often_and_with_whom_is_one_question(
