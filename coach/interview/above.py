@@ -31,6 +31,7 @@ def above_command(draft: Draft, level: ParentLevel, rest: str) -> Reply:
     kept = replace(draft, parents=compared(draft.parents, (given,)).parents)
     if kept == draft:
         return Reply(draft, ("It is there already.",))
-    many = f" with {len(given.results)} of its key results" if given.results else ""
-    remark = f"Kept{many}, for this draft and those to come; /delete takes it out of both."
+    many = len(given.results)
+    measured = f" with {many} key result{'s' * (many > 1)}" if many else ""
+    remark = f"Kept{measured}, for this draft and those to come; /delete takes it out of both."
     return Reply(kept, (remark,))
