@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from coach.interview.ask_set import RHYTHM_PROPOSED
+from coach.interview.ask_set import RHYTHM_PROPOSED, nothing_missing
 from coach.interview.intents import Intent, wish
 from coach.interview.question import Question, Topic
 from coach.interview.reply import Reply, Said, settle
@@ -38,10 +38,11 @@ def take_enough(draft: Draft, question: Question, said: Said) -> Reply:
     """What could still be missing; it stays beside the objective."""
     draft = settle(draft, question.key)
     objective = draft.objective(question.about)
-    nothing = said.wish.intent in (*_NOT_SAID, Intent.YES) or said.text == question.proposal
-    nothing = nothing or re.fullmatch(_NOTHING, said.text) is not None
-    if objective is None or nothing:
+    if objective is None or said.wish.intent in (Intent.SKIP, Intent.UNKNOWN):
         return Reply(draft)
+    nothing = said.wish.intent in (Intent.NO, Intent.YES) or said.text == question.proposal
+    if nothing or re.fullmatch(_NOTHING, said.text):
+        return Reply(settle(draft, nothing_missing(objective)))
     missing = " ".join(said.text.split())
     return Reply(
         put_objective(draft, replace(objective, missing=missing)),

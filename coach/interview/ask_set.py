@@ -123,17 +123,23 @@ def _about_each(
     return None
 
 
+def nothing_missing(objective: Objective) -> str:
+    """Give the key under which it is kept that nothing comes to mind that could be missing."""
+    return f"{objective.id}/{Topic.ENOUGH}/nothing"
+
+
 def still_open(draft: Draft) -> tuple[Topic, ...]:
     """Name what has been left open about the set, answered by nobody and not asked any more."""
     if not any(True for _ in draft.key_results()):
         return ()
     key_results = tuple(draft.key_results())
     answered = {
-        Topic.ENOUGH: any(
-            one.missing or f"{one.id}/{Topic.ENOUGH}" in draft.memory.asked
+        Topic.ENOUGH: all(
+            one.missing or nothing_missing(one) in draft.memory.settled
             for one in draft.objectives
+            if one.key_results
         ),
-        Topic.CONFIDENCE: any(kr.confidence is not None for kr in key_results),
+        Topic.CONFIDENCE: all(kr.confidence is not None for kr in key_results),
         Topic.RHYTHM: draft.check_in_weeks is not None,
         Topic.STEP: bool(draft.first_step),
     }

@@ -37,6 +37,8 @@ _WORDS = {
     "agreed": "your yes to the whole",
     "sorted_list": "your to-do list",
 }
+_PERSON = "draft.person"
+_OF_PERSON = {"name": "your name"}
 _LISTS = ("parents", "objectives", "key_results", "initiatives", "commitments", "guardrails")
 _MOST = 60
 
@@ -69,6 +71,8 @@ def _what(changes: Iterable[Change], texts: dict[str, str]) -> Iterator[str]:
             said = f"took out {quoted(clip(text.old, _MOST))}"
         else:
             of = f" of {quoted(texts[about])}" if about in texts else ""
+            if about == _PERSON:
+                fields = {_OF_PERSON.get(name, name): one for name, one in fields.items()}
             said = ", ".join(_changed(name, one, of) for name, one in fields.items())
         if text is not None and text.new is not None:
             texts[about] = clip(text.new, _MOST)

@@ -1,7 +1,7 @@
 """Everything said can be taken back, brought back, and read again with its reason."""
 
 from coach.interview.agenda import next_question
-from tests.interview.drafts import introduced, measured, with_key_results
+from tests.interview.drafts import empty, introduced, measured, with_key_results
 from tests.interview.talk import say, talk
 
 
@@ -50,3 +50,10 @@ def test_several_steps_go_back_and_forth():
 def test_with_nothing_taken_back_there_is_nothing_to_bring_back():
     turn = say(with_key_results(measured("k-1", "sick days", 9, 5)), "/redo")
     assert turn.remarks == ("There is nothing to bring back.",)
+
+
+def test_a_person_is_told_as_they_are():
+    draft = talk(empty(), "We bake bread.", "Ann Lee, nurse")
+    line = say(draft, "/history").remarks[-1]
+    assert "your name: nothing → Ann Lee" in line
+    assert "your work: nothing → nurse" in line

@@ -45,6 +45,8 @@ def test_nothing_that_comes_to_mind_is_an_answer(settled: Draft, said: str) -> N
     draft = talk(settled, said)
     assert not draft.objectives[0].missing
     assert asked(draft).topic is Topic.NEED
+    unanswered = said in ("skip", "no idea")
+    assert any("/enough" in line.text for line in outline(draft)) == unanswered
 
 
 @pytest.mark.parametrize(
