@@ -15,6 +15,12 @@ from coach.reading.grammar import children, root_of
 _WATCHING = frozenset("measure track monitor reduce".split())
 _COUNTED_BY = frozenset("more few fewer less fast faster quick quicker short shorter".split())
 """Comparisons that leave no doubt about the number: fewer mistakes, faster replies."""
+_SIZED_BY = frozenset("big large long small wide".split())
+"""Comparisons of size: a larger community, a wider reach."""
+_GOING = frozenset(
+    "climb come decline drop fall go grow improve increase rise shrink trend".split()
+)
+"""Verbs by which a measure moves by itself."""
 _HOW_MANY = frozenset("more much many few fewer less".split())
 _COMPARED = frozenset("better high higher low lower good".split())
 _COUNTS = frozenset(
@@ -43,7 +49,12 @@ def unmeasured(text: str, words: tuple[Word, ...]) -> int | None:
     if is_noun(words, root):
         if root and lemma_in(words[0].lemma, "quantifying"):
             return root
-        compared = {words[child].lemma for child in children(words, root, "amod", "advmod")}
+        below = [
+            words[child] for child in children(words, root, "amod", "advmod", "det", "compound")
+        ]
+        compared = {word.lemma for word in below if word.pos != "NOUN"}
+        if any(word.lemma in _SIZED_BY and "Degree=Cmp" in word.morph for word in below):
+            return root
         measurable = _names_measure(words, root) and compared & _COMPARED
         more = words[0].lemma in ("more", "many", "much") and "Degree=Cmp" in words[0].morph
         several = more and "Number=Plur" in words[root].morph
@@ -51,6 +62,10 @@ def unmeasured(text: str, words: tuple[Word, ...]) -> int | None:
     thing = of_verb(words, root, [])
     if thing is not None and _is_compared(words, thing):
         return thing
+    if (measure := _goes_by_itself(words, root)) is not None:
+        return measure
+    if thing is None and (measure := _behind_change(words, root)) is not None:
+        return measure
     aims = (child for child in children(words, root, "advcl", "xcomp", "acl") if child > root)
     verbs = (root, *(child for child in aims if words[child].pos == "VERB"))
     found = (_changed_by(text, words, verb) for verb in verbs)
@@ -60,8 +75,35 @@ def unmeasured(text: str, words: tuple[Word, ...]) -> int | None:
 def _is_compared(words: tuple[Word, ...], noun: int) -> bool:
     """Whether there are to be more or fewer of something: "lose fewer members"."""
     below = [words[child] for child in children(words, noun, "amod", "det") if child < noun]
-    compared = any(word.lemma in _HOW_MANY and "Degree=Cmp" in word.morph for word in below)
-    return compared and "Number=Plur" in words[noun].morph
+    degrees = [word for word in below if "Degree=Cmp" in word.morph]
+    if "Number=Plur" in words[noun].morph:
+        return any(word.lemma in _HOW_MANY for word in degrees)
+    return any(word.lemma in _HOW_MANY | _COMPARED for word in degrees) and _is_measure(words, noun)
+
+
+def _goes_by_itself(words: tuple[Word, ...], root: int) -> int | None:
+    """Find the measure that is said to go up or down: “waiting times are coming down”."""
+    verbs = (root, *children(words, root, "conj", "acl", "xcomp"))
+    for verb in verbs:
+        if words[verb].pos != "VERB" or words[verb].lemma not in _GOING:
+            continue
+        for subject in (*children(words, verb, *_SUBJECTS), words[verb].head):
+            if subject < verb and is_noun(words, subject) and _names_measure(words, subject):
+                return subject
+    return None
+
+
+def _behind_change(words: tuple[Word, ...], root: int) -> int | None:
+    """Find the measure right behind a verb of change that was not read as its object."""
+    if root or not lemma_in(words[root].lemma, "quantifying"):
+        return None
+    nouns = (place for place in range(1, len(words)) if is_noun(words, place))
+    first = next(nouns, None)
+    if first is None or any(word.pos in ("VERB", "ADP", "PUNCT") for word in words[1:first]):
+        return None
+    while words[first].dep == "compound" and first < words[first].head == first + 1:
+        first += 1
+    return first if _names_measure(words, first) else None
 
 
 def _changed_by(text: str, words: tuple[Word, ...], verb: int) -> int | None:

@@ -8,7 +8,8 @@ from coach.reading.grammar import children
 from coach.reading.heading import without_cue
 
 _MORE = re.compile(
-    r"(?:more|fewer|less|additional|extra|better|faster|quicker|shorter|higher)\s+(?=\w)",
+    r"(?:more|fewer|less|additional|extra|better|faster|quicker|shorter|higher"
+    r"|larger|bigger|longer|wider|smaller|lower)\s+(?=\w)",
     re.IGNORECASE,
 )
 _RATE = re.compile(

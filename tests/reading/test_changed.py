@@ -11,6 +11,11 @@ WISHES = {
     "Waiting lists get shorter": "Waiting lists",
     "Fewer late deliveries": "late deliveries",
     "Reduce technical debt": "technical debt",
+    "Increase usage of plugins linked to the till": "usage of plugins linked to the till",
+    "A larger audience": "audience",
+    "Queue times are coming down": "Queue times",
+    "Guest happiness trending upwards": "Guest happiness",
+    "Less time needed to dress a wound": "time needed to dress a wound",
     # Nothing that could be counted is named.
     "Improve communication between shifts": None,
     "Grow the community": None,

@@ -16,6 +16,13 @@ CYCLE, TODAY = parse_cycle("2027Q1"), date(2027, 1, 11)
         ("Raise the score by 12% within half a year", "within half a year", "2027-07-11"),
         ("Get 40% of members onto it in 2 months", "in 2 months", "2027-03-11"),
         ("In autumn, open the second kitchen", "In autumn", None),
+        ("From autumn, plan the collections with the board", "From autumn", None),
+        (
+            "Raise membership by 25% in the first 4 months of the club year",
+            "in the first 4 months of the club year",
+            None,
+        ),
+        ("Pass 90% in the term's first six weeks", "in the term's first six weeks", None),
         ("Lift 90 kg when the cycle ends", "when the cycle ends", "2027-03-31"),
     ],
 )
@@ -30,3 +37,7 @@ def test_when_a_value_was_noted_is_no_deadline() -> None:
     reading = read("Deviation below 2.5 (3.1 as of Jan)", cycle=CYCLE, today=TODAY)
     assert reading.deadline is None
     assert reading.baseline is not None
+
+
+def test_the_first_week_of_each_newcomer_is_no_deadline() -> None:
+    assert read("95% of newcomers bake a loaf in their first week", cycle=CYCLE).deadline is None
