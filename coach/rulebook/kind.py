@@ -11,6 +11,7 @@ from coach.rulebook.nouns import noun_in
 from coach.rulebook.praise import is_in_the_comparative
 from coach.rulebook.results import is_ranked
 from coach.rulebook.statement import kind_of_noun_phrase, stands_behind_a_colon
+from coach.rulebook.voice import second_opinion
 
 _SURE_OF_OPENING = 0.8
 """Below this the opening is a guess, and so is what follows from it."""
@@ -20,6 +21,12 @@ def kind_of(reading: Reading) -> tuple[Kind, float]:
     """Give the kind of a sentence, and how sure that is, 0 to 1."""
     if reading.head is None:
         return Kind.VAGUE, 0.0
+    kind, certainty = second_opinion(reading, *rules_say(reading))
+    return kind, round(certainty, 2)
+
+
+def rules_say(reading: Reading) -> tuple[Kind, float]:
+    """Give what grammar alone says of the kind of a sentence with a head, and how sure it is."""
     kind, certainty = _decide(reading)
     return kind, round(certainty * min(1.0, reading.confidence / _SURE_OF_OPENING), 2)
 

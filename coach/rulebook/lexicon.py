@@ -24,6 +24,12 @@ def word_list(name: str) -> Phrases:
 
 
 @cache
+def list_names() -> tuple[str, ...]:
+    """Give the name of every list of the shipped catalogue."""
+    return tuple(sorted(path.stem for path in (rules_folder() / "lexicon").glob("*.txt")))
+
+
+@cache
 def phrasal_verbs() -> Phrases:
     """Give every verb of two words that a list of the shipped catalogue knows."""
     lists = (rules_folder() / "lexicon").glob("*-verbs.txt")

@@ -34,11 +34,11 @@ def share_right(name: str) -> float:
     ("name", "floor"),
     [
         ("to-do-lists.jsonl", 0.94),
-        ("to-do-lists-later.jsonl", 0.91),
-        ("to-do-lists-third.jsonl", 0.89),
+        ("to-do-lists-later.jsonl", 0.90),
+        ("to-do-lists-third.jsonl", 0.87),
         ("to-do-lists-fourth.jsonl", 0.95),
-        ("to-do-lists-fifth.jsonl", 0.87),
-        ("to-do-lists-sixth.jsonl", 0.87),
+        ("to-do-lists-fifth.jsonl", 0.86),
+        ("to-do-lists-sixth.jsonl", 0.86),
         ("to-do-lists-seventh.jsonl", 0.86),
     ],
 )

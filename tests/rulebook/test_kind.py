@@ -14,7 +14,7 @@ from coach.reading.facts import Opening, Reading, Word
 from coach.reading.reader import read, read_many
 from coach.rulebook.catalogue import load_rules
 from coach.rulebook.check import check
-from coach.rulebook.kind import kind_of
+from coach.rulebook.kind import kind_of, rules_say
 
 
 def _lines(name: str) -> list[dict[str, Any]]:
@@ -81,8 +81,8 @@ def test_a_guess_at_the_opening_lowers_the_confidence() -> None:
     word = Word(start=0, end=4, lemma="sing", pos="VERB", morph="", dep="root", head=0)
     sure = Reading(text="Sing", opening=Opening.IMPERATIVE, words=(word,), head=0)
     guess = Reading(text="Sing", opening=Opening.IMPERATIVE, confidence=0.4, words=(word,), head=0)
-    assert kind_of(sure)[0] is kind_of(guess)[0] is ACTIVITY
-    assert kind_of(guess)[1] == pytest.approx(kind_of(sure)[1] / 2)
+    assert rules_say(sure)[0] is rules_say(guess)[0] is ACTIVITY
+    assert rules_say(guess)[1] == pytest.approx(rules_say(sure)[1] / 2)
 
 
 def test_nothing_said_is_vague_and_unsure() -> None:

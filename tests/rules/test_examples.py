@@ -29,6 +29,7 @@ KEY_RESULTS = [one for example in EXAMPLES for one in example.key_results]
 SLOT = re.compile(r" by \{[^}]*\}$")
 
 MISREAD = {
+    "Mend something within a day of every card",
     "I talk to my Madrid colleagues in their own language",
     "Offer shifts of two hours beside those of four",
     "Win three former players for a team of their own",
@@ -36,9 +37,7 @@ MISREAD = {
     "Go through the month with each head over one page instead of twelve",
     "Free rooms that nobody has entered ten minutes after the start",
     "Keep two mornings free, and defend them",
-    "Bring managers who share a post together with those who doubt it",
     "Ask every baker who signs for two colleagues I may call",
-    "Keep the basket when the bank's page times out",
     "Drill for ten minutes with whoever is on duty, once a week",
 }
 """Good sentences that the catalogue still takes for something else; each is a fault of its own."""
