@@ -41,7 +41,8 @@ def prove(folder: Path) -> int:
     lessons: tuple[Rule | SetRule, ...] = (*loaded.rules, *loaded.set_rules)
     examples = sum(len(rule.caught) + len(rule.left_alone) for rule in lessons)
     verdict = "all in order" if not wrong else f"{len(wrong)} to mend"
-    print(f"{len(lessons)} rules with {examples} examples: {verdict}.")
+    rules = "1 rule" if len(lessons) == 1 else f"{len(lessons)} rules"
+    print(f"{rules} with {examples} examples: {verdict}.")
     return FOUND if wrong else 0
 
 

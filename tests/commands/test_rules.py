@@ -71,7 +71,7 @@ def test_a_skeleton_is_written_and_stands_up_at_once(
     assert main(["rules", "--new", "waits-for-approval", "--in", str(tmp_path)]) == 0
     assert (tmp_path / "house" / "waits-for-approval.toml").is_file()
     assert main(["rules", "--check", str(tmp_path)]) == 0
-    assert "1 rules with 4 examples: all in order." in capsys.readouterr().out
+    assert "1 rule with 4 examples: all in order." in capsys.readouterr().out
     assert main(["rules", "--rules", str(tmp_path), "waits-for-approval"]) == 0
 
 
