@@ -14,6 +14,8 @@ from coach.rulebook.lexicon import word_list
 
 _ENOUGH = 0.75
 """What has to speak for a metric; the thing itself, at home in one field alone, says 1."""
+_FIRM = 1.3
+"""From here on more than one word speaks for the best metric."""
 _NEARLY = 0.5
 """A metric with less than this share of what speaks for the best one is left out."""
 
@@ -32,15 +34,41 @@ _HEAD_VERB, _OTHER_VERB = 0.4, 0.2
 _COMPANY = 0.25
 """What each further word of the same metric adds, and half of it each of the same field."""
 _OWN_FIELD = 1.0
+_VAGUE = 0.5
+"""What is left of a noun of many meanings, where nothing else of its metric's field is said."""
+_MANY_MEANINGS = frozenset(
+    """access advice agent analysis annotation architecture archive artwork assembly
+    association barrier bell bench block build child clause clearing closing column
+    component concept content control copy counter coverage debate defect department
+    deposit design display draft drift editing equipment evening example excursion fair
+    fall family figure file fixture flat flight floor flow folder follow follow-up form
+    foundation frame friend funder gap garden grade guard handover handrail help idea
+    identity image import index innovation insert insight inspection installation
+    instruction instrument isolation job joiner key launching layout margin mark market
+    mat melt model money orchestration pack pain paper partnership pass pattern
+    performance period pick plan plate portfolio position positioning practice
+    presentation press print problem product program programme promotion proof protocol
+    quality query race range rating ration reading reagent recovery region relative
+    release rendering requirement research reserve responsibility restore review ring
+    rule run russian sample scope score search season seat secret segment selection
+    session settlement shelf shelter size snack speaker stand standard standby starter
+    station storage stream style subject suite supply support task text threat topic
+    touch-up track transfer transition trend trial trip tube unit version view visit
+    visual wage walk walker walkway wear window wording yard youth""".split()
+)
+"""Evidence that means something else in another job: a yard, a relative, a practice."""
 
 
-def called_for(reading: Reading, thing: Thing, *, field: str = "") -> tuple[Metric, ...]:
+def called_for(
+    reading: Reading, thing: Thing, *, field: str = "", unsure: int | None = None
+) -> tuple[Metric, ...]:
     """Give the metrics that speak of what a sentence is about, the best first.
 
     Args:
         reading: the sentence.
         thing: what is worked on in it.
         field: the person's field of work in their own words; its metrics need less support.
+        unsure: how many to give, where they rest on a single word; all by default.
     """
     said = _Said.of(reading, thing)
     mine = fields_named(field)
@@ -48,7 +76,9 @@ def called_for(reading: Reading, thing: Thing, *, field: str = "") -> tuple[Metr
     best = max((weight for weight, _ in weighed), default=0.0)
     enough = max(_ENOUGH, _NEARLY * best)
     weighed = [(weight, metric) for weight, metric in weighed if weight >= enough]
-    return tuple(metric for _, metric in sorted(weighed, key=lambda pair: -pair[0]))
+    called = sorted(weighed, key=lambda pair: -pair[0])
+    most = len(called) if best >= _FIRM else unsure
+    return tuple(metric for _, metric in called[:most])
 
 
 class _Said(Value, frozen=True):
@@ -111,6 +141,8 @@ class _Said(Value, frozen=True):
         words = stems(noun)
         alone = math.pow(_fields(noun), -_SHARED)
         told = alone * (_PHRASE if len(words) > 1 else 1) + _RARE / _times(noun)
+        if noun in _MANY_MEANINGS and len(nearby) == 1:
+            told *= _VAGUE
         if words[-1] == self.noun:
             known = {one for other in nearby for one in stems(other)}
             foreign = len(words) == 1 and self.others and not known & self.others

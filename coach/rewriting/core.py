@@ -21,7 +21,7 @@ _BEFORE_NOUN = ("amod", "compound", "nummod", "det", "nmod:poss")
 _EVERY = ("all", "both", "any", "no")
 """What says how many, and reads oddly before a thing that is only the means."""
 _HOW_MANY = re.compile(
-    r"(?!(?:19|20)\d\d\s)(\d[\d.,]*[+x×]?|[^\W\d]+)(?:\s?(?:[-–]|to|or)\s?(?:\d[\d.,]*\+?|[^\W\d]+))?\s+"
+    r"(?!(?:19|20)\d\d\s)(\d[\d.,]*[+x×]?|[^\W\d]+)(?:(?:\s?[-–]\s?|\s(?:to|or)\s)(?:\d[\d.,]*\+?|[^\W\d]+))?\s+"
 )
 """A number or a range, but no year."""
 _AMOUNT = re.compile(r"\d[\d.,]*[a-z]{1,4}")
@@ -105,11 +105,11 @@ def _tells_when(noun: Word, own: Sequence[Word]) -> bool:
 def _core(reading: Reading, fact: Fact) -> Sequence[Word]:
     """Give the words that name the thing, ending in a noun, or none."""
     deadline = reading.deadline.start if reading.deadline else len(reading.text)
-    end = min(fact.end, deadline) if fact.start < deadline else fact.end
+    end = min(_end_of_thing(reading, fact.end), deadline) if fact.start < deadline else fact.end
     start = fact.start
     # The reader may keep only one end of a compound.
     for word in reversed(reading.words):
-        if word.end + 1 == start and word.dep == "compound:prt" and word.pos in _NOUNS:
+        if word.end + 1 == start and _belongs_to(reading, word, start, end):
             start = word.start
     if reading.text[:start].endswith("-"):
         start = reading.text.rfind(" ", 0, start) + 1
@@ -134,6 +134,21 @@ def _core(reading: Reading, fact: Fact) -> Sequence[Word]:
     while words and not _ends_well(reading, words):
         words = words[:-1]
     return words
+
+
+def _belongs_to(reading: Reading, word: Word, start: int, end: int) -> bool:
+    """Whether the word before a phrase hangs on it: "cost" in "cost centre reports"."""
+    inside = start <= reading.words[word.head].start < end
+    verb = word.start == 0 and word.pos == "VERB"
+    part = word.dep == "compound:prt" and word.pos in _NOUNS
+    return part or (inside and not verb and word.dep in ("amod", "compound"))
+
+
+def _end_of_thing(reading: Reading, end: int) -> int:
+    """Give where a thing ends whose own noun was taken for a verb: "the first aid training"."""
+    following = next((word for word in reading.words if word.start == end + 1), None)
+    cut = following is not None and following.pos == "VERB" and following.dep == "obj"
+    return following.end if following is not None and cut else end
 
 
 def _end_of_compound(reading: Reading, end: int) -> int:
@@ -162,7 +177,8 @@ def _uncounted(reading: Reading, words: list[Word]) -> list[Word]:
     if number is None or rest[0].pos != "NUM":
         return words
     after = [word for word in rest if word.start >= number.end()]
-    several = number[1].lower() == "one" or any("Number=Plur" in word.morph for word in after)
+    one = number[1].lower() in ("1", "one")
+    several = one or any("Number=Plur" in word.morph for word in after)
     return [*opens, *after] if several else words
 
 

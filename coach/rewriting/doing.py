@@ -2,13 +2,20 @@
 
 from coach.model.value import Value, replace
 from coach.reading.facts import Reading, Word
-from coach.rewriting.workclass import class_verbs, verbs_with_people
+from coach.rewriting.workclass import class_verbs, classes, verbs_with_people
 from coach.rulebook.grammar import child, children, object_index, relation
 from coach.rulebook.lexicon import Phrase, phrase, word_list
 
 _PARTICLES = ("ADP", "ADV", "PART", "ADJ")
 _LEADING = ("want", "try", "aim", "plan", "start", "begin", "continue", "go", "need", "be", "get")
 """Verbs that only lead to the one that is meant: "start to row", "go swimming"."""
+_SWAP = ("swap",)
+_MOVING = ("change", "convert", "migrate", "move", "switch", "transition")
+_OF_PAPERS = frozenset(
+    """care contact contract cost exit feed hire label mail order pay phone price record release
+    stock supply support trade train travel visit work""".split()
+)
+"""Verbs that are nouns as well, and stand before "form" or "list" as such."""
 _ASKING = ("which", "what", "who", "whether", "why", "where", "when", "if")
 """Words that open a question, in which the verb is nobody's plan."""
 _NEVER = ("never", "no", "not", "without")
@@ -52,6 +59,8 @@ class Doing(Value, frozen=True):
         if word.pos != "VERB":
             done = opens_with_what_is_done(reading)
             return cls(verb=(reading.words[0].lemma,) if done else ())
+        if _gives_up(reading, head):
+            return cls(verb=_SWAP, has_object=True)
         particle = _particle(reading, head)
         thing = child(reading, head, "obj")
         tail = reading.text[word.end : reading.words[particle].end] if particle else ""
@@ -78,6 +87,8 @@ def names_a_thing(reading: Reading) -> bool:
     """
     if reading.head != 0 or not reading.words:
         return False
+    if [word.lemma for word in reading.words[1:2]] == ["of"]:
+        return not _is_verb_of_work((reading.words[0].lemma,))
     first, noun = reading.words[0], object_index(reading)
     written, verb = reading.text[first.start : first.end].lower(), (first.lemma,)
     between = reading.words[1 : (noun or 0) + 1]
@@ -86,8 +97,27 @@ def names_a_thing(reading: Reading) -> bool:
         return False
     if noun is None:
         return first.pos == "VERB" and len(reading.words) > 1 and not _is_verb(first.lemma)
+    if any(reading.text[word.start].isupper() for word in between):
+        return False
     people = any((reading.words[noun].lemma,) in word_list(name) for name in _PEOPLE)
-    return (verb in verbs_with_people() and not people) or not _is_verb_of_work(verb)
+    whom = verb in verbs_with_people() and not people
+    return whom or not _is_verb_of_work(verb) or _is_order_form(reading, noun)
+
+
+def _gives_up(reading: Reading, head: int) -> bool:
+    """Whether what is named first will be done without: "replace forms by an app"."""
+    led = [word.lemma for word in reading.words if word.dep == "case" and word.start > 0]
+    if reading.words[head].lemma == "replace":
+        return bool({"by", "with"} & set(led))
+    moves = reading.words[head].lemma in _MOVING and led[:1] == ["from"] and "to" in led
+    return moves and head + 1 < len(reading.words) and reading.words[head + 1].lemma == "from"
+
+
+def _is_order_form(reading: Reading, noun: int) -> bool:
+    """Whether somebody writes a kind of paper rather than an order for one: "Order sheet"."""
+    paper = any((reading.words[noun].lemma,) in work.nouns for work in classes() if work.papers)
+    one = "Number=Plur" not in reading.words[noun].morph
+    return reading.words[0].lemma in _OF_PAPERS and paper and one
 
 
 def _is_verb_of_work(verb: Phrase) -> bool:
@@ -112,7 +142,8 @@ def opens_with_what_is_done(reading: Reading) -> bool:
     if written.endswith("ing"):
         return first.pos == "VERB" and (noun.lemma,) in word_list("people-nouns")
     verb = first.pos == "VERB" or (written.endswith("ed") and written != first.lemma)
-    return verb and first.dep == "amod"
+    ordered = first.pos == "VERB" and (first.lemma,) in class_verbs() and written == first.lemma
+    return (verb and first.dep == "amod") or ordered
 
 
 def _is_ruled_out(reading: Reading, head: int) -> bool:

@@ -1,17 +1,20 @@
 """Metrics by class of work, for what no field of the library knows: making, learning, tending."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from coach.model.value import Value
+from coach.model.value import Value, replace
 from coach.reading.facts import Reading
 from coach.rewriting.doing import Doing
 from coach.rewriting.metrics import Metric
 from coach.rewriting.people import is_people, may_be_a_place
 from coach.rewriting.thing import Thing
+from coach.rewriting.topic import topic_of
 from coach.rewriting.workclass import (
     GUESSED,
     SURE,
+    TOPIC,
     About,
+    Says,
     WorkClass,
     class_nouns,
     class_verbs,
@@ -19,6 +22,12 @@ from coach.rewriting.workclass import (
     verbs_with_people,
 )
 from coach.rulebook.lexicon import phrase
+
+_CLOSE = 0.6
+"""The share of the best class's weight from which the next one is heard as well."""
+
+_TOGETHER = ("class", "crew", "personnel", "staff", "team")
+"""People of whom one says "they", though the word is one."""
 
 
 class Fitting(Value, frozen=True):
@@ -34,6 +43,8 @@ class Fitting(Value, frozen=True):
     """Whether it is a habit or upkeep, done whatever comes of it."""
     sure: bool
     """Whether more than a verb of many uses tells the class."""
+    exact: bool
+    """Whether the best metric names what people are taught as well as the people."""
     guessed: bool
     """Whether nothing tells the class, and only what can be said of any work is left."""
 
@@ -43,12 +54,8 @@ def in_general(reading: Reading, thing: Thing | None) -> Fitting:
     doing = _doing(reading)
     people = thing is not None and _are_people(thing, doing)
     found = tuple(_fitting(doing, thing, people))
-    metrics = tuple(
-        (metric, it)
-        for work, it, _ in found
-        for metric, many in work.metrics
-        if many is None or (thing is not None and many is thing.many)
-    )
+    topic = topic_of(reading) or doing.inner
+    metrics = _mixed(found, thing, topic)
     best, weight = (found[0][0], found[0][2]) if found else (None, 0.0)
     return Fitting(
         metrics=metrics,
@@ -56,8 +63,39 @@ def in_general(reading: Reading, thing: Thing | None) -> Fitting:
         people=people,
         duty=best is not None and best.duty,
         sure=weight >= SURE,
+        exact=any(TOPIC in metric.name for metric, _ in best.metrics) if best and topic else False,
         guessed=weight <= GUESSED,
     )
+
+
+def _mixed(
+    found: Sequence[tuple[WorkClass, str, float]], thing: Thing | None, topic: str
+) -> tuple[tuple[Metric, str], ...]:
+    """Put the metrics of the best class first, with one of the next among them where it is close.
+
+    A class that stands alone neither mixes nor is mixed in.
+    """
+    every = [_metrics(work, it, thing, topic) for work, it, _ in found]
+    if len(found) > 1:
+        (best, _, weight), (second, _, less) = found[:2]
+        by_noun = thing is not None and bool(thing.called & second.nouns)
+        heard = less >= _CLOSE * weight and (by_noun or second.says is Says.STRONG)
+        if heard and not (best.alone or second.alone):
+            every[:2] = [every[0][:1], every[1][:1], every[0][1:], every[1][1:]]
+    return tuple(metric for metrics in every for metric in metrics)
+
+
+def _metrics(work: WorkClass, it: str, thing: Thing | None, topic: str) -> list[tuple[Metric, str]]:
+    return [
+        (replace(metric, name=metric.name.replace(TOPIC, topic)), it)
+        for metric, many in work.metrics
+        if (many is None or (thing is not None and many is _are_several(thing)))
+        and (topic or TOPIC not in metric.name)
+    ]
+
+
+def _are_several(thing: Thing) -> bool:
+    return thing.many or thing.noun in _TOGETHER
 
 
 def _doing(reading: Reading) -> Doing:
@@ -76,8 +114,7 @@ def _fitting(
     doing: Doing, thing: Thing | None, people: bool
 ) -> Iterator[tuple[WorkClass, str, float]]:
     """Give the classes that fit, what their "it" stands for, and how well they fit."""
-    # The lemmatiser may not know the noun ("rota"), or know it as another.
-    nouns = frozenset({phrase(thing.noun), phrase(thing.head)} if thing else ())
+    nouns = frozenset(thing.called if thing else ())
     weighed = [(work.weight(doing.verb, nouns), work) for work in classes()]
     for weight, work in sorted(weighed, key=lambda pair: -pair[0]):
         sayable = weight > GUESSED or (weight > 0 and doing.is_known)
@@ -90,7 +127,9 @@ def _stands_for(work: WorkClass, doing: Doing, thing: Thing | None, people: bool
     if doing.inner and (work.about is About.SKILL or work.about is About.ANY):
         return doing.inner
     if work.about is About.DOING:
-        known = thing is None or phrase(thing.noun) in work.nouns
+        # Who runs a walk, or leads a ride, does it for others.
+        other = thing is not None and phrase(thing.noun) in work.verbs and doing.has_object
+        known = thing is None or (phrase(thing.noun) in work.nouns and not other)
         return _activity(work, doing, thing) if known or not doing.has_object else ""
     if thing is None:
         return ""

@@ -12,7 +12,7 @@ from coach.reading.quantities import quantities
 from coach.rewriting.ability import used_ability
 from coach.rewriting.calling import called_for
 from coach.rewriting.compose import compose
-from coach.rewriting.general import in_general
+from coach.rewriting.general import Fitting, in_general
 from coach.rewriting.measured import measured, names_it, with_it
 from coach.rewriting.metrics import Metric, suggest
 from coach.rewriting.names import measure
@@ -91,22 +91,28 @@ def rewrites_for(
     if thing is not None and not general.alone:
         of_field = [
             _from_library(reading, metric, name, thing.text, cycle)
-            for name, metric in _of_the_field(reading, thing, field, general.people).items()
+            for name, metric in _of_the_field(reading, thing, field, general).items()
         ]
     # A word may belong to a field that is not the person's; what is done seldom misleads.
-    most = MOST - 1 if general.sure else MOST
+    most = MOST - 1 - general.exact if general.sure else MOST
     proposals += of_field[:most]
     if not (of_field and general.guessed):
         proposals += of_class
     return tuple(proposals[:MOST])
 
 
-def _of_the_field(reading: Reading, thing: Thing, field: str, people: bool) -> dict[str, Metric]:
-    """Give what the library knows about the thing, by the name it has here."""
+def _of_the_field(
+    reading: Reading, thing: Thing, field: str, general: Fitting
+) -> dict[str, Metric]:
+    """Give what the library knows about the thing, by the name it has here.
+
+    Where the class of work is sure, a single word of some field has one metric to say.
+    """
+    unsure = 1 if general.sure else None
     return {
         measured(metric, thing): metric
-        for metric in called_for(reading, thing, field=field)
-        if not (people and names_it(metric))
+        for metric in called_for(reading, thing, field=field, unsure=unsure)
+        if not (general.people and names_it(metric))
     }
 
 

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from coach.model.value import Value
 from coach.reading.facts import Reading, Word
 from coach.rewriting.core import cores, is_noun, written
 from coach.rewriting.names import lower_first
+from coach.rulebook.lexicon import Phrase, phrase
 
 _INDEFINITE = ("a", "an")
 _SEVERAL = ("data", "folk", "media", "people", "police", "series", "sheep", "staff")
@@ -52,6 +54,16 @@ class Thing(Value, frozen=True):
     """Whether the sentence says how many."""
     said: str = ""
     """As it was said, with no article put before it: "basic life support"."""
+
+    @property
+    def called(self) -> frozenset[Phrase]:
+        """Its noun, by itself and with the word before it: "room" and "waiting room"."""
+        # The lemmatiser may not know the noun ("rota"), or know it as another.
+        nouns = {phrase(self.noun), phrase(self.head)}
+        words = list(takewhile(lambda word: word not in _JOINTS, self.bare.lower().split()))
+        if len(words) > 1 and self.noun and words[-1].startswith(self.noun[:-1]):
+            nouns.add(phrase(f"{words[-2]} {self.noun}"))
+        return frozenset(nouns)
 
 
 def thing_of(reading: Reading) -> Thing | None:
@@ -135,8 +147,14 @@ def _is_common(word: Word) -> bool:
 
 
 def _is_numbered(reading: Reading, noun: Sequence[Word]) -> bool:
-    """Whether a noun has a number for a name: "version 4", but not "the report 2026"."""
-    return any(_OWN_NUMBER.match(reading.text, word.end) for word in noun)
+    """Whether a noun has a number for a name: "chapter three", but not "the report 2026"."""
+    places = [reading.words.index(word) for word in noun]
+    named = any(word.pos == "NUM" and word.head in places for word in _following(reading, places))
+    return named or any(_OWN_NUMBER.match(reading.text, word.end) for word in noun)
+
+
+def _following(reading: Reading, places: Sequence[int]) -> list[Word]:
+    return [word for place in places for word in reading.words[place + 1 : place + 2]]
 
 
 def _until_joint(reading: Reading, words: Sequence[Word]) -> Iterator[Word]:
@@ -144,7 +162,8 @@ def _until_joint(reading: Reading, words: Sequence[Word]) -> Iterator[Word]:
     ends = True
     for word in words:
         glued = "-" in (reading.text[word.start - 1 : word.start], reading.text[word.end :][:1])
-        if not glued and (word.pos == "ADP" or (word.pos == "CCONJ" and ends)):
+        clause = word.dep.startswith("acl") or word.pos in ("ADP", "SCONJ")
+        if not glued and (clause or (word.pos == "CCONJ" and ends)):
             return
         # In "monitoring and debugging tools" the noun is still to come.
         ends = reading.words[word.head].start <= word.start

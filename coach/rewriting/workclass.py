@@ -27,7 +27,7 @@ class About(StrEnum):
     """What is learnt: a thing, or an activity such as "baking bread"."""
 
 
-class _Says(StrEnum):
+class Says(StrEnum):
     """How much a verb tells of the class: "stop" all, "host" some, "make" little."""
 
     STRONG = "strong"
@@ -37,13 +37,17 @@ class _Says(StrEnum):
     """Whatever the verb or noun, where no other class is known for it."""
 
 
+TOPIC = "{topic}"
+"""Stands in a metric's name for what people are taught; without one, the metric is left out."""
 SURE = 1.5
 """The weight from which more than a verb of many uses tells a class."""
 GUESSED = 0.1
 """The weight of a class that any work belongs to."""
 
-_VERB = {_Says.STRONG: 3.0, _Says.USUAL: SURE, _Says.WEAK: 0.5, _Says.ANY: GUESSED}
+_VERB = {Says.STRONG: 3.0, Says.USUAL: SURE, Says.WEAK: 0.5, Says.ANY: GUESSED}
 _NOUN = 2.0
+_COMPOUND = 2.5
+"""A noun together with the one before it tells more than alone: "waiting room"."""
 _UNNAMED = 0.2
 
 
@@ -70,10 +74,12 @@ class _Class(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     verbs: list[str]
     nouns: list[str]
     whom: list[str] = []
-    verb: _Says = _Says.USUAL
+    verb: Says = Says.USUAL
     alone: bool = False
     duty: bool = False
     unnamed: bool = False
+    papers: bool = False
+    needs_noun: bool = False
 
 
 class WorkClass(Value, frozen=True):
@@ -82,13 +88,17 @@ class WorkClass(Value, frozen=True):
     id: str
     title: str
     about: About
-    says: _Says
+    says: Says
     alone: bool
     """Whether what a field counts does not suit: who stops a thing does not improve it."""
     duty: bool
     """Whether such work is a habit or upkeep, done whatever comes of it."""
     unnamed: bool
     """Whether a thing that is only named, with no word for what is done, is taken for this."""
+    papers: bool
+    """Whether its things are written or printed."""
+    needs_noun: bool
+    """Whether its verbs tell nothing without one of its nouns."""
     verbs: frozenset[Phrase]
     nouns: frozenset[Phrase]
     whom: frozenset[Phrase]
@@ -98,8 +108,12 @@ class WorkClass(Value, frozen=True):
 
     def weight(self, verb: Phrase, nouns: frozenset[Phrase]) -> float:
         """Say how well a verb and the thing it acts on fit this class; 0 where they do not."""
-        told = _VERB[self.says] * (self.says is _Says.ANY or verb in self.verbs)
-        return (told or _UNNAMED * (self.unnamed and not verb)) + _NOUN * bool(nouns & self.nouns)
+        told = _VERB[self.says] * (self.says is Says.ANY or verb in self.verbs)
+        named = max((len(noun) for noun in nouns & self.nouns), default=0)
+        if self.needs_noun and not named:
+            return 0.0
+        noun = _COMPOUND if named > 1 else _NOUN * named
+        return (told or _UNNAMED * (self.unnamed and not verb)) + noun
 
 
 def load_classes(folder: Path) -> tuple[WorkClass, ...]:
@@ -153,6 +167,8 @@ def _class(name: str, entry: _Class) -> WorkClass:
         alone=entry.alone,
         duty=entry.duty,
         unnamed=entry.unnamed,
+        papers=entry.papers,
+        needs_noun=entry.needs_noun,
         verbs=frozenset(map(phrase, entry.verbs)),
         nouns=frozenset(map(phrase, entry.nouns)),
         whom=frozenset(map(phrase, entry.whom)),
