@@ -60,7 +60,8 @@ def doubtful(text: str, said: Said, reviewed: Review) -> Because | None:
 def _is_errand(text: str, said: Said, reading: Reading) -> bool:
     if len(said.stems) > _SHORT or PURPOSE.search(text) or said.opening("change"):
         return False
-    if any("Degree=Cmp" in word.morph for word in reading.words):
+    compared = any(one in said.stems for one in COMPARATIVES)
+    if compared or any("Degree=Cmp" in word.morph for word in reading.words):
         return False  # "print the numbers larger" makes something better
     telling = bool(said.joints("telling"))
     if TELLS.match(text):

@@ -44,7 +44,7 @@ LAST_WORD = re.compile(r"(?:\s[-–—]|,)\s(\w+)$")
 OWNED = re.compile(r"^\S+ (?:up |at |over |off |on )?(?:[A-Z]\w+['’]s|the [A-Z]\w+)\b")
 WITHIN_A_DAY = re.compile(r"\b(?:within|in|under|than|to|by|from) one day\b", re.IGNORECASE)
 DEED = re.compile(r"\w{3,}(?:tion|sion|ment|(?<!th)ing|sis)")
-COMPARATIVES = ("more", "less", "fewer", "better", "happier", "faster")
+COMPARATIVES = ("more", "less", "fewer", "better", "happier", "faster", "quicker", "sooner")
 
 FAST = re.compile(r"\b(?:within|in (?:under|less than|at most))\b", re.IGNORECASE)
 """How soon something is promised."""

@@ -52,6 +52,7 @@ def test_real_lists_are_sorted_as_a_coach_would(name: str, floor: float) -> None
         ("Lower the share of late parcels from 9% to 4%", Because.MEASURED),
         ("fewer parcels sent to the wrong house", Because.WISH),
         ("I want tenants to trust us again", Because.WISH),
+        ("answer letters sooner", Because.WISH),
         ("rewrite the welcome letter for tenants", Because.WORK),
         ("Die Lieferscheine für den Kunden prüfen", Because.FOREIGN),
         ("fire extinguisher inspection", Because.DUTY),
