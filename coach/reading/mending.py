@@ -97,7 +97,7 @@ def _with_verbs_in_a_row(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if word.dep != "conj" or word.pos != "NOUN" or word.head >= place:
             continue
         row = kept[word.head]
-        has_object = any(words[one].dep == "obj" for one in children(words, place))
+        has_object = any(words[one].dep in ("obj", "obl") for one in children(words, place))
         if (
             row.pos == "VERB"
             and base_of(word.lemma)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from coach.model.value import Value, replace
+from coach.reading.attaching import attached
 from coach.reading.classes import names_people, names_state, verb_in
 from coach.reading.facts import Fact, Reading, Word
 from coach.reading.grammar import children, name
@@ -11,9 +12,10 @@ from coach.reading.mending import mended
 from coach.reading.purpose import Purpose, listed, maker_of, span
 from coach.reading.purposes import belief_in, purposes_in
 from coach.reading.reader import read_many
+from coach.reading.telling import announces, boasts, is_aside
 
 _SENTENCE = re.compile(
-    r"[^\s].*?(?:(?<!\bSt)(?<!\bMr)(?<!\bDr)(?<!\bMrs)(?<!\be\.g)(?<!\bi\.e)[.!?…]+[\"'”’)]*(?=\s|$)"
+    r"[^\s].*?(?:(?<!\b[A-Z])(?<!\bSt)(?<!\bMr)(?<!\bDr)(?<!\bMrs)(?<!\be\.g)(?<!\bi\.e)[.!?…]+[\"'”’)]*(?=\s|$)"
     r"|(?=\n|$))"
 )
 _LIKE_QUALITIES = re.compile(r"\w{3,}[ai]bl[ey]|\w{2,}-free|low-\w+|high-\w+")
@@ -41,7 +43,7 @@ def read_mission(text: str) -> Mission:
     """
     places = [found.span() for found in _SENTENCE.finditer(text)][:_MOST]
     readings = [
-        replace(one, words=mended(one.text, one.words))
+        replace(one, words=attached(one.text, mended(one.text, one.words)))
         for one in read_many(text[start:end] for start, end in places)
     ]
     purposes: list[Purpose] = []
@@ -49,7 +51,9 @@ def read_mission(text: str) -> Mission:
     qualities: list[Fact] = []
     believed: list[tuple[int, Reading, Purpose]] = []
     for (start, _), reading in zip(places, readings, strict=True):
-        found = purposes_in(reading)
+        if is_aside(reading.text, reading.words):
+            continue
+        found = _announced(reading)
         belief = belief_in(reading)
         if belief is not None:
             believed.append((start, reading, belief))
@@ -57,7 +61,19 @@ def read_mission(text: str) -> Mission:
         _gather(start, reading, found, purposes, people, qualities)
     for start, reading, belief in () if purposes else believed:
         _gather(start, reading, (belief,), purposes, people, qualities)
-    return Mission(text, tuple(purposes), tuple(people), tuple(qualities))
+    return Mission(text, _without_boasts(purposes), tuple(people), tuple(qualities))
+
+
+def _announced(reading: Reading) -> tuple[Purpose, ...]:
+    """Give the purposes of a sentence, and whether it says that it tells them."""
+    announced = announces(reading.words)
+    return tuple(replace(one, announced=announced) for one in purposes_in(reading))
+
+
+def _without_boasts(purposes: list[Purpose]) -> tuple[Purpose, ...]:
+    """Leave out what only says how big somebody is, unless nothing else is said."""
+    kept = tuple(one for one in purposes if one.announced or not boasts(one.whole.text))
+    return kept or tuple(purposes)
 
 
 def _gather(
@@ -206,4 +222,5 @@ def _moved_purpose(one: Purpose, start: int) -> Purpose:
         whole=_moved(one.whole, start),
         verb=_moved(one.verb, start) if one.verb else None,
         object=_moved(one.object, start) if one.object else None,
+        end=_moved(one.end, start) if one.end else None,
     )

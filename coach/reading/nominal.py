@@ -23,6 +23,10 @@ def nominal(text: str, words: tuple[Word, ...]) -> tuple[Purpose, ...]:
     if not linked or words[root].pos not in _NOUNS or words[root].lemma in listed("bodies"):
         return ()
     announced = words[subject].lemma in listed("announcing")
+    owned = any(words[one].lemma == "our" for one in children(words, subject, "nmod:poss"))
+    if owned and not announced:
+        # "Our people are the heart of our house" speaks of the people.
+        return ()
     named = any(words[one].lemma in ("the", "a", "an") for one in children(words, root, "det"))
     if not announced and (not named or root > _WHOLE):
         return ()

@@ -21,6 +21,12 @@ class Purpose(Value, frozen=True):
     object: Fact | None = None
     means: bool = False
     """Whether it is only the way to another purpose: "by building homes"."""
+    announced: bool = False
+    """Whether the mission says that this is what it is for: "we exist to end hunger"."""
+    shorter: tuple[str, ...] = ()
+    """`plain` without what may be left out at its end, the longest first."""
+    end: Fact | None = None
+    """What it is in the end for, in a clause of its own: "so they can live better"."""
 
 
 def listed(name: str) -> frozenset[str]:

@@ -7,10 +7,13 @@ from coach.reading.grammar import children, phrase
 from coach.reading.nominal import made_in, nominal
 from coach.reading.purpose import Purpose, base_of, listed, span
 from coach.reading.series import is_verb, series_from
+from coach.reading.shortening import end_of, shorter_ends
+from coach.reading.telling import is_of_others
 
 _NOUNS = ("NOUN", "PROPN")
 _CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "csubj", "acl", "parataxis", "appos"})
 _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
+_DONE_TO = frozenset({"obj", "iobj", "obl", "obl:unmarked", "ccomp", "xcomp", "advcl", "acl"})
 _ASIDE = frozenset({"parataxis", "punct", "discourse", "vocative"})
 _LONG = 14
 """Words; in a sentence longer than this a verb with nothing after it is no purpose."""
@@ -38,13 +41,23 @@ def belief_in(reading: Reading) -> Purpose | None:
     for place, word in enumerate(reading.words):
         if word.lemma == "believe":
             for clause in children(reading.words, place, "ccomp"):
-                return _clause(reading.text, reading.words, clause)
+                said = _clause(reading.text, reading.words, clause)
+                return said or _all_after(reading, place)
     return None
+
+
+def _all_after(reading: Reading, place: int) -> Purpose | None:
+    last = max(one for one, word in enumerate(reading.words) if word.pos != "PUNCT")
+    first = place + 1 + (reading.words[place + 1].lemma == "that")
+    if last < first:
+        return None
+    whole = span(reading.text, reading.words, first, last)
+    return Purpose(whole, whole.text)
 
 
 def _clause(text: str, words: tuple[Word, ...], verb: int) -> Purpose | None:
     """Give a clause with its subject as a purpose."""
-    subject = next(children(words, verb, "nsubj", "nsubj:pass"), None)
+    subject = next(children(words, verb, "nsubj", "nsubj:pass", "csubj"), None)
     start = None if subject is None else phrase(text, words, subject)
     if start is None:
         return None
@@ -66,13 +79,36 @@ def _is_wanted(reading: Reading, words: tuple[Word, ...], place: int) -> bool:
     if word.pos == "AUX":
         # "to be a welcoming place": the verb of a state that is wanted.
         after_to = place > 0 and words[place - 1].lemma == "to" and word.lemma == "be"
-        return after_to and word.dep == "cop" and _stands_high(words, word.head)
+        wanted = after_to and word.dep == "cop" and _stands_high(words, word.head)
+        return wanted and not is_of_others(words, word.head)
     if word.pos != "VERB" or not is_verb(word) or _only_leads(words, place):
         return False
     if any(one.start < word.end and word.start < one.end for one in reading.quantities):
         return False
     told = any(words[one].lemma == "you" for one in children(words, place, "nsubj"))
-    return not told and _is_present(words, place) and _stands_high(words, place)
+    if told or is_of_others(words, place) or _says_how_easy(words, place):
+        return False
+    if _tells_of_themselves(words, place):
+        return False
+    return _is_present(words, place) and _stands_high(words, place)
+
+
+def _tells_of_themselves(words: tuple[Word, ...], place: int) -> bool:
+    """Whether a verb says how somebody works, and nothing that is done: "we move fast"."""
+    ours = any(words[one].lemma == "we" for one in children(words, place, "nsubj"))
+    after = {words[one].dep for one in children(words, place) if one > place}
+    return ours and "advmod" in after and not after & _DONE_TO
+
+
+def _says_how_easy(words: tuple[Word, ...], place: int) -> bool:
+    """Whether a verb only says for what something is free or easy: "we are free to use"."""
+    above = words[words[place].head]
+    without = not any(one > place for one in children(words, place, "obj", "obl"))
+    return (
+        words[place].dep in ("xcomp", "advcl")
+        and above.lemma in ("free", "easy", "simple")
+        and without
+    )
 
 
 def _is_present(words: tuple[Word, ...], place: int) -> bool:
@@ -92,7 +128,8 @@ def _is_present(words: tuple[Word, ...], place: int) -> bool:
 def _only_leads(words: tuple[Word, ...], place: int) -> bool:
     """Whether a verb only leads to another: "strive" in "we strive to heal", "do that"."""
     if words[place].lemma == "do":
-        return any(words[one].pos == "PRON" for one in children(words, place, "obj"))
+        things = [words[one] for one in children(words, place, "obj")]
+        return any(one.pos == "PRON" or one.lemma in ("all", "best", "utmost") for one in things)
     if words[place].lemma not in listed("leading"):
         return False
     return not any(
@@ -188,10 +225,19 @@ def _said(
     things = (one for head in heads for one in children(words, head, "obj") if one > last)
     thing = next(things, None)
     done_to = None if thing is None else phrase(text, words, thing)
+    briefer = [text[words[last].end : words[one].end] for one in shorter_ends(words, last, end)]
     for one in series:
         whole, verb = span(text, words, one, end), span(text, words, one, one)
         base = base_of(verb.text) or verb.text.lower()
-        yield Purpose(whole, f"{base} {rest}".strip(), verb, done_to, means)
+        yield Purpose(
+            whole,
+            f"{base} {rest}".strip(),
+            verb,
+            done_to,
+            means,
+            shorter=tuple(f"{base}{some}" for some in briefer),
+            end=end_of(text, words, heads),
+        )
 
 
 def _end(words: tuple[Word, ...], heads: list[int], last: int) -> int:

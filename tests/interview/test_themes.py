@@ -17,8 +17,31 @@ def test_no_more_than_four_are_offered_and_none_is_long() -> None:
     text = "We plant trees. We clean rivers. We mend paths. We count birds. We train rangers."
     long = f"We build {'very ' * 30}tall houses."
     assert len(themes(text)) == 4
-    assert all(len(one) <= 80 for one in themes(long))
+    assert all(len(one) <= 90 for one in themes(long))
 
 
 def test_a_mission_that_names_a_thing_is_offered_whole() -> None:
     assert themes("Better care for every patient.") == ("better care for every patient",)
+
+
+def test_what_it_is_in_the_end_for_is_offered_with_it() -> None:
+    text = "We lend tools to neighbours so that they can mend what they own."
+    assert themes(text) == (text.removeprefix("We ").rstrip("."),)
+
+
+def test_a_long_purpose_ends_earlier_where_a_phrase_ends() -> None:
+    text = (
+        "We bring fresh vegetables to families in the old harbour quarter through a wide network of "
+        "shared gardens, vans and volunteers from every part of town."
+    )
+    (theme,) = themes(text)
+    assert theme == "bring fresh vegetables to families in the old harbour quarter"
+
+
+def test_of_many_purposes_those_called_so_are_kept() -> None:
+    text = (
+        "We mend roofs. We paint doors. We clear gutters. We fix fences. "
+        "Our mission is to keep old people safe in their homes."
+    )
+    assert "keep old people safe in their homes" in themes(text)
+    assert len(themes(text)) == 4

@@ -1,0 +1,80 @@
+"""Who speaks in a sentence of a mission, and to what end: a promise, a boast, an invitation."""
+
+import re
+
+from coach.reading.facts import Word
+from coach.reading.grammar import children, root_of
+from coach.reading.purpose import listed
+
+_NOUNS = ("NOUN", "PROPN")
+_SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
+_CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "conj", "parataxis"})
+_OURS = ("our", "its", "their", "my")
+_TO_READERS = frozenset({"us", "our", "more", "here", "out", "how", "we", "team", "now", "please"})
+_COUNT = r"\d|(?i:\b(?:million|billion|thousand|hundred|dozen)s?\b)"
+_SMALL_PRINT = r"(?i)[©®]|\ball rights reserved\b|\bcookies?\b|\bprivacy policy\b|\bterms of use\b"
+_THEREFORE = r"(?i)\W*(?:that|this|which|it)(?: i|['’])s why\b"
+
+
+def announces(words: tuple[Word, ...]) -> bool:
+    """Whether a sentence says that it tells the purpose: "our mission is …", "we exist to …"."""
+    for place, word in enumerate(words):
+        named = word.pos == "NOUN" and word.lemma in listed("announcing")
+        if named and (word.dep.startswith("nsubj") or _is_linked_to_it(words, place)):
+            return True
+        follower = words[place + 1].lemma if place + 1 < len(words) else ""
+        if word.lemma in ("exist", "here", "strive", "aim", "aspire") and follower == "to":
+            return True
+    return False
+
+
+def _is_linked_to_it(words: tuple[Word, ...], place: int) -> bool:
+    """Whether somebody is "on a mission", or "with the aim" of something."""
+    marks = [words[one].lemma for one in children(words, place, "case")]
+    return any(one in ("on", "with") for one in marks)
+
+
+def boasts(text: str) -> bool:
+    """Whether a phrase counts, or says how big and how far ahead somebody is."""
+    said = {word.strip(".,;:!?’'\"()").lower() for word in text.split()}
+    return bool(re.search(_COUNT, text) or said & listed("boastful"))
+
+
+def is_aside(text: str, words: tuple[Word, ...]) -> bool:
+    """Whether a sentence is no part of a mission: small print, a reason, a word to the reader."""
+    if re.search(_SMALL_PRINT, text) or re.match(_THEREFORE, text):
+        return True
+    root = root_of(words)
+    if root is None or not words or words[0].lemma not in listed("inviting"):
+        return False
+    if words[0].lemma == "welcome":
+        return True
+    spoken = any(True for _ in children(words, root, *_SUBJECTS))
+    return not spoken and any(word.lemma in _TO_READERS for word in words[1:])
+
+
+def is_of_others(words: tuple[Word, ...], place: int) -> bool:
+    """Whether others than the organisation do what a verb says: "people use our products"."""
+    for _ in words:
+        subject = next(children(words, place, *_SUBJECTS), None)
+        if subject is not None:
+            return _are_others(words, place, subject)
+        if words[place].dep not in _CLAUSES:
+            return False
+        place = words[place].head
+    return False
+
+
+def _are_others(words: tuple[Word, ...], verb: int, subject: int) -> bool:
+    word = words[subject]
+    denied = any(words[one].lemma in ("not", "n't", "never") for one in children(words, verb))
+    if word.lemma in ("it", "this", "that", "there") and word.pos == "PRON":
+        return denied
+    if word.pos != "NOUN" or word.lemma in listed("bodies") | listed("announcing"):
+        return False
+    before = {words[one].lemma for one in children(words, subject, "det", "nmod:poss")}
+    if before & {*_OURS, "the", "this", "every", "each"}:
+        return False
+    counted = any(words[one].pos == "NUM" for one in children(words, subject))
+    many = any(words[one].lemma == "many" for one in children(words, subject, "amod"))
+    return counted or many or "Plur" in word.morph

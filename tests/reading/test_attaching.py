@@ -1,0 +1,39 @@
+"""Words of a mission that are hung on the wrong word are hung where they belong."""
+
+import pytest
+
+from coach.reading.mission import read_mission
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Plant Now is a charity. We plant trees.", ["plant trees"]),
+        ("We exist to end hunger in our valley.", ["end hunger in our valley"]),
+        ("To add to the health and well-being of sailors", ["add to the health and well-being"]),
+        (
+            "We mend the bridge that leads to the village and help families and farmers.",
+            ["mend the bridge that leads to the village", "help families and farmers"],
+        ),
+        (
+            "Lending books, enabling pupils, teachers and economies to thrive.",
+            ["lend books", "enable pupils, teachers and economies to thrive"],
+        ),
+        (
+            "We want to train cooks and help kitchens of all sizes feed them.",
+            ["train cooks", "help kitchens of all sizes feed them"],
+        ),
+        (
+            "We help sailors, wherever at sea or in port, find a doctor.",
+            ["help sailors, wherever at sea or in port, find a doctor"],
+        ),
+        (
+            "We care for old sailors and visit them and their families.",
+            ["care for old sailors", "visit them and their families"],
+        ),
+    ],
+)
+def test_each_purpose_is_whole(text: str, wanted: list[str]) -> None:
+    found = [one.plain for one in read_mission(text).purposes]
+    assert [one[: len(two)] for one, two in zip(found, wanted, strict=False)] == wanted
+    assert len(found) == len(wanted)

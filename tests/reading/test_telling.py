@@ -1,0 +1,62 @@
+"""What a page says around a mission is told apart from the mission."""
+
+import pytest
+
+from coach.reading.mission import read_mission
+
+HEALS = "Our mission is to heal horses."
+
+
+def plain(text: str) -> list[str]:
+    return [one.plain for one in read_mission(text).purposes]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Welcome to Harrow Farm!",
+        "Join us and be part of something bigger.",
+        "Find out more about our stables.",
+        "© 2024 Harrow Farm. All rights reserved.",
+        "Every day, 40,000 riders use our saddles.",
+        "Too many horses stay in small stables.",
+        "We serve more than 3,000 riders in twelve countries.",
+        "We are building the leading network of stables.",
+        "Our people are the heart of everything.",
+        "It doesn't have to be this way.",
+        "We move fast.",
+        "That is why we invest in our people.",
+        "We are free to use and easy to reach.",
+    ],
+)
+def test_words_to_the_reader_boasts_and_what_others_do_are_left_out(text: str) -> None:
+    assert plain(f"{text}\n\n{HEALS}") == ["heal horses"]
+    assert plain(f"{HEALS}\n\n{text}") == ["heal horses"]
+
+
+def test_a_boast_is_kept_where_nothing_else_is_said() -> None:
+    assert plain("We feed 300 families.") == ["feed 300 families"]
+
+
+def test_what_customers_trust_somebody_to_do_is_what_they_do() -> None:
+    assert plain("Our customers trust us to bring milk to their door.") == [
+        "bring milk to their door"
+    ]
+
+
+def test_initials_end_no_sentence() -> None:
+    assert plain("J.B. Harrow heals old horses.") == ["heal old horses"]
+
+
+@pytest.mark.parametrize(
+    ("text", "announced"),
+    [
+        (HEALS, True),
+        ("We exist to heal horses.", True),
+        ("We are on a mission to heal horses.", True),
+        ("We heal horses.", False),
+    ],
+)
+def test_it_is_known_whether_a_mission_is_announced(text: str, announced: bool) -> None:
+    (purpose,) = read_mission(text).purposes
+    assert purpose.announced is announced
