@@ -37,7 +37,7 @@ _OWN_FIELD = 1.0
 _VAGUE = 0.5
 """What is left of a noun of many meanings, where nothing else of its metric's field is said."""
 _MANY_MEANINGS = frozenset(
-    """access advice agent analysis annotation architecture archive artwork assembly
+    """access account advice agent analysis annotation architecture archive artwork assembly
     association barrier bell bench block build child clause clearing closing column
     component concept content control copy counter coverage debate defect department
     deposit design display draft drift editing equipment evening example excursion fair
@@ -52,7 +52,7 @@ _MANY_MEANINGS = frozenset(
     release rendering requirement research reserve responsibility restore review ring
     rule run russian sample scope score search season seat secret segment selection
     session settlement shelf shelter size snack speaker stand standard standby starter
-    station storage stream style subject suite supply support task text threat topic
+    station storage stream style subject suite supply support tablet task text threat topic
     touch-up track transfer transition trend trial trip tube unit version view visit
     visual wage walk walker walkway wear window wording yard youth""".split()
 )

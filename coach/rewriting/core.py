@@ -6,7 +6,8 @@ from itertools import takewhile
 
 from coach.reading.facts import Fact, Reading, Word
 from coach.rewriting.doing import names_a_thing, opens_with_what_is_done
-from coach.rulebook.lexicon import word_list
+from coach.rewriting.workclass import class_nouns
+from coach.rulebook.lexicon import phrase, word_list
 
 _NOUNS = ("NOUN", "PROPN")
 _NOT_FIRST = ("ADP", "ADV", "CCONJ", "PUNCT", "SCONJ", "SYM")
@@ -38,6 +39,10 @@ _HOW = re.compile(
 )
 _SHARE = re.compile(r"\d+ ?% of ")
 """How much of a thing is worked on; a measure of the thing is another share."""
+_UNITS = frozenset(
+    """acre cm g ha hectare kg km kilo l litre m metre mile mm pair sqm t ton tonne yard""".split()
+)
+"""What comes before "of" and only says how much there is."""
 _LONG = 6
 """Words; a longer phrase is cut back to its noun."""
 
@@ -80,10 +85,18 @@ def _around_nouns(reading: Reading) -> Iterator[Fact]:
         of_share = noun.dep.startswith("nmod") and (above.pos, above.dep) == ("SYM", "obj")
         wanted = at_head or noun.dep == "obj" or inside or of_share
         own = [w for w in reading.words if w.head == place and _belongs(reading, w)]
-        if noun.pos not in _NOUNS or not wanted or _tells_when(noun, own):
+        named = (noun.pos in _NOUNS and wanted) or _is_doing(reading, noun)
+        if not named or _tells_when(noun, own):
             continue
         start, end = min(w.start for w in (noun, *own)), max(w.end for w in (noun, *own))
         yield Fact(start, end, reading.text[start:end])
+
+
+def _is_doing(reading: Reading, word: Word) -> bool:
+    """Whether what reads like a verb is a thing to be set up: "monitoring for the tide gauge"."""
+    below = word.pos == "VERB" and word.dep in ("xcomp", "ccomp", "obj")
+    said = written(reading, word)
+    return below and said.endswith("ing") and phrase(said) in class_nouns()
 
 
 def _belongs(reading: Reading, word: Word) -> bool:
@@ -117,6 +130,7 @@ def _core(reading: Reading, fact: Fact) -> Sequence[Word]:
     open_end = last is not None and last.start > start and reading.text[last.start - 1] == "-"
     if open_end or reading.text[end : end + 1] == "-":
         end = _end_of_compound(reading, end)
+    end = _end_of_amount(reading, end, deadline)
     words = [word for word in reading.words if start <= word.start and word.end <= end]
     words += _numbered(reading, words, deadline)
     while words and _is_no_beginning(reading, words[0]):
@@ -149,6 +163,15 @@ def _end_of_thing(reading: Reading, end: int) -> int:
     following = next((word for word in reading.words if word.start == end + 1), None)
     cut = following is not None and following.pos == "VERB" and following.dep == "obj"
     return following.end if following is not None and cut else end
+
+
+def _end_of_amount(reading: Reading, end: int, most: int) -> int:
+    """Give where the thing ends of which an amount is named: "2 ha of cherry trees"."""
+    for place, word in enumerate(reading.words[:-2]):
+        if word.end == end and word.lemma in _UNITS and reading.words[place + 1].lemma == "of":
+            of = [one.end for one in reading.words if one.head == place and one.dep == "nmod"]
+            return max([end, *(last for last in of if last <= most)])
+    return end
 
 
 def _end_of_compound(reading: Reading, end: int) -> int:
@@ -185,6 +208,11 @@ def _uncounted(reading: Reading, words: list[Word]) -> list[Word]:
 def _only_measures(reading: Reading, words: Sequence[Word]) -> bool:
     """Whether the first word only says how many or how long: "all", the minutes of practice."""
     first, plain = words[0], words[1].pos in (*_NOUNS, "ADJ") or words[1].lemma == "of"
+    of = [word.lemma for word in words[1:3]]
+    if (first.pos == "NUM" and of[:1] and of[0] in _UNITS) or (
+        first.lemma in _UNITS and of[:1] == ["of"]
+    ):
+        return True
     length = "Number=Plur" in first.morph and (first.lemma,) in word_list("time-units")
     much = first.pos in ("ADJ", "DET", "ADV") and written(reading, first) in _MEASURED
     return plain and (length or much or written(reading, first) in _EVERY)
@@ -212,7 +240,7 @@ def is_noun(reading: Reading, word: Word) -> bool:
     said = written(reading, word)
     # What stands as a noun is one, even where its form looks like a verb's: "the band saw".
     odd = word.pos in ("VERB", "ADJ") and (word.dep in _AS_NOUNS or word.start == 0)
-    noun = word.pos in _NOUNS or odd
+    noun = word.pos in _NOUNS or odd or _is_doing(reading, word)
     noun = noun and not _AMOUNT.fullmatch(said)
     return noun or _ONE_TO_ONE.fullmatch(said) is not None
 

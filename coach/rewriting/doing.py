@@ -16,10 +16,20 @@ _OF_PAPERS = frozenset(
     stock supply support trade train travel visit work""".split()
 )
 """Verbs that are nouns as well, and stand before "form" or "list" as such."""
+_OF_GATHERINGS = frozenset(
+    "bake book craft dance exchange film plant study support trade work".split()
+)
+_GATHERINGS = frozenset("circle club day evening fair group night party sale swap week".split())
+_RARELY_NOUNS = frozenset(
+    """build clean clear close conduct find gain get hire hold host make measure perform pick raise
+    reach recruit roll run set sign win write""".split()
+)
+"""Verbs that may be taken for a noun before another, and seldom are one there."""
 _ASKING = ("which", "what", "who", "whether", "why", "where", "when", "if")
 """Words that open a question, in which the verb is nobody's plan."""
 _NEVER = ("never", "no", "not", "without")
 _PEOPLE = ("people-nouns", "staff-nouns")
+_DOERS = ("er", "or", "ist", "ian", "ee", "eer", "man", "woman", "ant")
 _LONG = 7
 """Words; a longer activity makes the sentence hard to read."""
 
@@ -99,9 +109,9 @@ def names_a_thing(reading: Reading) -> bool:
         return first.pos == "VERB" and len(reading.words) > 1 and not _is_verb(first.lemma)
     if any(reading.text[word.start].isupper() for word in between):
         return False
-    people = any((reading.words[noun].lemma,) in word_list(name) for name in _PEOPLE)
+    people = _may_be_people(reading.words[noun].lemma)
     whom = verb in verbs_with_people() and not people
-    return whom or not _is_verb_of_work(verb) or _is_order_form(reading, noun)
+    return whom or not _is_verb_of_work(verb) or _is_compound(reading, noun)
 
 
 def _gives_up(reading: Reading, head: int) -> bool:
@@ -113,11 +123,22 @@ def _gives_up(reading: Reading, head: int) -> bool:
     return moves and head + 1 < len(reading.words) and reading.words[head + 1].lemma == "from"
 
 
-def _is_order_form(reading: Reading, noun: int) -> bool:
-    """Whether somebody writes a kind of paper rather than an order for one: "Order sheet"."""
-    paper = any((reading.words[noun].lemma,) in work.nouns for work in classes() if work.papers)
-    one = "Number=Plur" not in reading.words[noun].morph
-    return reading.words[0].lemma in _OF_PAPERS and paper and one
+def _may_be_people(noun: str) -> bool:
+    """Whether a noun names people, by the word lists or by its ending: "helper", "beekeeper"."""
+    listed = any((noun,) in word_list(name) for name in _PEOPLE)
+    return listed or (noun.endswith(_DOERS) and not _is_paper(noun))
+
+
+def _is_paper(noun: str) -> bool:
+    return any((noun,) in work.nouns for work in classes() if work.papers)
+
+
+def _is_compound(reading: Reading, noun: int) -> bool:
+    """Whether two nouns are one thing rather than an order: "Order sheet", "Book club"."""
+    first, last = reading.words[0].lemma, reading.words[noun]
+    if first in _OF_GATHERINGS and last.lemma in _GATHERINGS:
+        return True
+    return first in _OF_PAPERS and _is_paper(last.lemma) and "Number=Plur" not in last.morph
 
 
 def _is_verb_of_work(verb: Phrase) -> bool:
@@ -142,8 +163,9 @@ def opens_with_what_is_done(reading: Reading) -> bool:
     if written.endswith("ing"):
         return first.pos == "VERB" and (noun.lemma,) in word_list("people-nouns")
     verb = first.pos == "VERB" or (written.endswith("ed") and written != first.lemma)
-    ordered = first.pos == "VERB" and (first.lemma,) in class_verbs() and written == first.lemma
-    return (verb and first.dep == "amod") or ordered
+    rarely = written in _RARELY_NOUNS and "Number=Plur" in noun.morph
+    ordered = (first.pos == "VERB" or rarely) and (first.lemma,) in class_verbs()
+    return (verb and first.dep == "amod") or (ordered and written == first.lemma)
 
 
 def _is_ruled_out(reading: Reading, head: int) -> bool:

@@ -105,11 +105,17 @@ def _thing(reading: Reading, words: Sequence[Word]) -> Thing:
         text=text,
         bare=bare,
         head=head,
-        noun=noun[0].lemma if noun else "",
+        noun=_in_dictionary(reading, noun[0]) if noun else "",
         many=many,
         counted=counted,
         said=said,
     )
+
+
+def _in_dictionary(reading: Reading, noun: Word) -> str:
+    """Give the dictionary form of a noun, also of one that was taken for a verb: "training"."""
+    said = written(reading, noun)
+    return said if noun.pos == "VERB" and said.endswith("ing") else noun.lemma
 
 
 def _several(reading: Reading, bare: str, noun: Word) -> str:
