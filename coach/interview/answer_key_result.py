@@ -19,6 +19,7 @@ from coach.interview.key_results import (
     new_key_result,
     remarks_on,
     rewritten,
+    taken_for,
     unknown,
     with_numbers,
 )
@@ -151,14 +152,14 @@ def take_numbers(draft: Draft, question: Question, said: Said) -> Reply:
     ):
         again = replace(said, text=said.text[found.end() :])
         return take_measure(draft, question, again)
-    filled = _filled(draft, kr, said, lone="target")
     if not known:
         return Reply(_put(draft, _without_baseline(draft, kr, said), said), (_FIND_OUT,))
+    filled = _filled(draft, kr, said)
     if filled is None and _says_more_exactly(said.text, kr.metric):
         return replace(take_measure(draft, question, said), understood=False)
     if filled is None:
         return Reply(draft, (_NO_NUMBER,), understood=False)
-    return Reply(_put(draft, filled, said), remarks_on(kr, filled))
+    return Reply(_put(draft, filled, said), taken_for(kr, filled))
 
 
 def _says_more_exactly(text: str, metric: str) -> bool:
@@ -216,9 +217,13 @@ def _measured(
     return draft if named is None else _put(draft, named, said)
 
 
-def _filled(draft: Draft, kr: KeyResult, said: Said, *, lone: str) -> KeyResult | None:
+def _filled(
+    draft: Draft, kr: KeyResult, said: Said, *, lone: str | None = None
+) -> KeyResult | None:
     """Give the key result with the numbers said, or None when none was."""
     answer = read_answer(said.text, cycle=draft.cycle, today=said.today)
+    # Asked where it is and where it should be, people say first where it is.
+    lone = lone or ("target" if answer.aimed or kr.baseline is not None else "baseline")
     filled = with_numbers(kr, answer, cycle=draft.cycle, lone=lone)
     return None if (filled.baseline, filled.target) == (kr.baseline, kr.target) else filled
 

@@ -120,8 +120,7 @@ def remarks_on(before: KeyResult, kr: KeyResult) -> tuple[str, ...]:
     """Say aloud what a person should hear before it stands: a turn about, the same number twice."""
     now, then = _quantity(kr.baseline), _quantity(kr.target)
     if now is None or then is None or then.relative or now.value is None or then.value is None:
-        said = then if before.target is None and then is not None else None
-        return (f"I take {said.text} as the number to reach.",) if said and now is None else ()
+        return ()
     if now.value == then.value:
         return (f"That is {now.text} twice: if it is a level to hold, say “guardrail”.",)
     turned = before.direction not in (None, Direction.HOLD, kr.direction)
@@ -129,6 +128,16 @@ def remarks_on(before: KeyResult, kr: KeyResult) -> tuple[str, ...]:
         way = "up" if kr.direction is Direction.UP else "down"
         return (f"So it goes {way}, from {now.text} to {then.text}; “back” if not.",)
     return ()
+
+
+def taken_for(before: KeyResult, kr: KeyResult) -> tuple[str, ...]:
+    """Say which of two numbers the only one given was taken for."""
+    now, then = _quantity(kr.baseline), _quantity(kr.target)
+    if before.target is None and then is not None and now is None:
+        return (f"I take {then.text} as the number to reach.",)
+    if before.baseline is None and now is not None and then is None:
+        return (f"I take {now.text} as where it stands today.",)
+    return remarks_on(before, kr)
 
 
 def unknown(cycle: Cycle, today: date, finder: str) -> Figure:

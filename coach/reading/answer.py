@@ -7,8 +7,10 @@ from datetime import date
 from coach.model.cycle import Cycle
 from coach.model.quantity import Direction
 from coach.model.value import Value
+from coach.reading import cues
 from coach.reading.ambiguous import ambiguities
 from coach.reading.deadlines import deadline
+from coach.reading.directions import direction_of
 from coach.reading.facts import Ambiguity, Fact
 from coach.reading.levels import levels, levels_of
 from coach.reading.locale import Locale
@@ -22,6 +24,12 @@ _HEDGES = re.compile(
     r"|i\s+guess|i\s+believe|i['’]d\s+say|i\s+suppose|something\s+like|somewhere|more\s+or\s+less|or\s+so"
     r"|ish|not\s+sure|unsure|estimat\w+|guess\w*|might|could\s+be|ballpark|give\s+or\s+take|as\s+far\s+as"
     r"|likely|should\s+be|kind\s+of|sort\s+of)\b|\dish\b|[~≈?]",
+    re.IGNORECASE,
+)
+
+_AIMS = re.compile(
+    r"\b(?:should|would|['’]d|aim|goal|target|want|wish|hope|glad|happy|like\s+to|at\s+the\s+end|"
+    r"(?:at|by)\s+most|at\s+least)\b",
     re.IGNORECASE,
 )
 
@@ -44,6 +52,8 @@ class Answer(Value, frozen=True):
     """Whether the person marked the number as a guess."""
     ambiguities: tuple[Ambiguity, ...] = ()
     """What another locale would read otherwise."""
+    aimed: bool = False
+    """Whether words or a day say that the target is one; a bare number says nothing of itself."""
 
 
 def read_answer(
@@ -82,7 +92,16 @@ def read_answer(
         ambiguities=ambiguities(
             text, (*found, *((by,) if by else ())), locale, cycle=cycle, today=today
         ),
+        aimed=level.target is not None and (by is not None or _is_aimed(text, level.target)),
     )
+
+
+def _is_aimed(text: str, target: Fact) -> bool:
+    """Find "to 5", "under 5", "it should be 5", "5 would be great"."""
+    before = text[: target.start]
+    told = cues.AIM.search(before) or cues.BOUND.search(before) or _AIMS.search(text)
+    change = target.quantity is not None and target.quantity.relative
+    return bool(told) or change or direction_of(text, None, target) is not None
 
 
 def _is_none(fact: Fact, unsure: Fact | None) -> bool:

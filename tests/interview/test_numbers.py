@@ -101,5 +101,22 @@ def test_the_day_of_a_to_do_is_not_the_day_of_its_result():
 def test_a_number_said_before_the_doubt_is_a_number():
     draft = talk(with_key_results(to_do()), "they find the way", "repeat calls per week")
     (kr,) = talk(draft, "about 30, not sure").key_results()
-    assert kr.target is not None
-    assert kr.baseline is None
+    assert kr.baseline is not None
+    assert kr.baseline.provenance is Provenance.ESTIMATE
+    assert kr.target is None
+
+
+@pytest.mark.parametrize("said", ["12", "about 12 a week, I think", "12 at the moment"])
+def test_asked_from_where_to_where_a_number_alone_is_where_it_stands(said):
+    draft = talk(with_key_results(to_do()), "they find the way", "repeat calls per week")
+    turn = say(draft, said)
+    assert turn.draft.key_result("k-1").baseline.quantity.value == 12
+    assert any("where it stands today" in one for one in turn.remarks) or "moment" in said
+
+
+@pytest.mark.parametrize("said", ["under 12", "12 by the end of March", "it should be 12"])
+def test_asked_from_where_to_where_a_number_aimed_for_is_the_one_to_reach(said):
+    draft = talk(with_key_results(to_do()), "they find the way", "repeat calls per week")
+    turn = say(draft, said)
+    assert turn.draft.key_result("k-1").target.quantity.value == 12
+    assert "I take 12 as the number to reach." in turn.remarks
