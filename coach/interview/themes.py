@@ -1,27 +1,39 @@
 """What a mission says is done: its phrases, to choose from."""
 
+from itertools import groupby
+
 from coach.interview.phrasing import clip
 from coach.reading.mission import read_mission
 from coach.reading.purpose import Purpose
 
 _MOST = 4
-_LONGEST = 90
+_LONGEST = 100
 """Characters; what is longer does not read as one thing to choose."""
 
 
 def themes(mission: str) -> tuple[str, ...]:
-    """Give up to four purposes of a mission, each a verb with what it is done to, or a thing.
+    """Give up to four purposes of a mission, each verbs with what they are done to, or a thing.
 
     Of more than four, those that the mission calls its purpose come before the others.
     """
     purposes = read_mission(mission).purposes
-    ranked = sorted(purposes, key=lambda one: (one.means, not one.announced))
-    kept = tuple(dict.fromkeys(_worded(one) for one in ranked))[:_MOST]
-    return tuple(dict.fromkeys(said for one in purposes if (said := _worded(one)) in kept))
+    rows = [tuple(row) for _, row in groupby(purposes, key=_ends_at)]
+    ranked = sorted(rows, key=lambda row: (row[0].means, not row[0].announced))
+    kept = tuple(dict.fromkeys(_worded(row) for row in ranked))[:_MOST]
+    return tuple(dict.fromkeys(said for row in rows if (said := _worded(row)) in kept))
 
 
-def _worded(purpose: Purpose) -> str:
+def _ends_at(purpose: Purpose) -> tuple[int, bool]:
+    """Tell verbs of one row by where what they share ends."""
+    return purpose.whole.end, purpose.means
+
+
+def _worded(row: tuple[Purpose, ...]) -> str:
     """Word a purpose with what it is in the end for, or without what makes it too long."""
-    ends = f"{purpose.plain} {purpose.end.text}" if purpose.end else purpose.plain
-    ways = (ends, purpose.plain, *purpose.shorter)
-    return clip(next((one for one in ways if len(one) <= _LONGEST), purpose.plain), _LONGEST)
+    purpose = row[-1]
+    verbs = [one.plain.split(" ", 1)[0] for one in row]
+    lead = f"{', '.join(verbs[:-1])} and " if len(row) > 1 else ""
+    plain = [f"{lead}{one}" for one in (purpose.plain, *purpose.shorter)]
+    ends = [f"{one} {purpose.end.text}" for one in plain] if purpose.end else []
+    ways = (*ends, *plain)
+    return clip(next((one for one in ways if len(one) <= _LONGEST), plain[-1]), _LONGEST)

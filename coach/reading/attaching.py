@@ -14,15 +14,7 @@ _CAPITALS = 2
 
 def attached(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Give the words of a mission with what hangs on the wrong word hung where it belongs."""
-    for mend in (
-        _named,
-        _wanted,
-        _hyphenated,
-        _agreeing,
-        _named_last,
-        _helped,
-        _joined_to_one_before,
-    ):
+    for mend in _MENDS:
         words = mend(text, words)
     return words
 
@@ -174,3 +166,84 @@ def _joined_to_one_before(text: str, words: tuple[Word, ...]) -> tuple[Word, ...
         if joint < place and before.pos in _THINGS and before.dep == "obj" and nearer:
             kept[place] = replace(word, dep="conj", head=joint - 1)
     return tuple(kept)
+
+
+def _dedicated(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Mend "dedicated to saving and improving lives", where two verbs were set apart."""
+    kept = list(words)
+    for place, word in enumerate(words):
+        gerund = word.pos == "VERB" and text[word.start : word.end].endswith("ing")
+        if word.dep != "obl" or not gerund or words[word.head].lemma not in listed("leading"):
+            continue
+        kept[place] = replace(word, dep="xcomp")
+        for later in children(words, word.head, "conj"):
+            if words[later].pos == "VERB" and later > place:
+                kept[later] = replace(words[later], head=place)
+    return tuple(kept)
+
+
+def _gerund_row(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Mend "feeding and training sailors", where the sailors were some that are for training."""
+    kept = list(words)
+    for place in range(2, len(words) - 1):
+        first, word, thing = kept[place - 2], kept[place], kept[place + 1]
+        gerunds = all(text[one.start : one.end].lower().endswith("ing") for one in (first, word))
+        row = gerunds and first.pos == "VERB" and words[place - 1].pos == "CCONJ"
+        if not row or word.dep not in ("compound", "amod") or word.head != place + 1:
+            continue
+        kept[place] = replace(word, pos="VERB", dep="conj", head=place - 2, morph=first.morph)
+        kept[place + 1] = replace(thing, dep="obj", head=place)
+    return tuple(kept)
+
+
+def _of_a_way(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Mend "change the way the town treats its old": what others do tells which way."""
+    kept = list(words)
+    for place, word in enumerate(words):
+        subject = next(children(words, place, "nsubj"), None)
+        if word.dep not in ("conj", "parataxis") or word.pos != "VERB" or subject is None:
+            continue
+        before = min([subject, *children(words, subject)]) - 1
+        if before > word.head and words[before].lemma in listed("empty"):
+            kept[place] = replace(word, dep="acl:relcl", head=before)
+    return tuple(kept)
+
+
+def _that_do(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Mend "ideas that spark talk, shape rules and mend laws", read as a heap of nouns."""
+    for place in range(1, len(words) - 2):
+        verb, thing = words[place + 1], words[place + 2]
+        plural = words[place - 1].pos in _NOUNS and "Plur" in words[place - 1].morph
+        joined = words[place].lemma in ("that", "which") and verb.dep == "compound"
+        heap = plural and joined and verb.head == place + 2 and thing.pos in _NOUNS
+        if not heap or not base_of(verb.lemma):
+            continue
+        kept = list(words)
+        kept[place] = replace(words[place], pos="PRON", dep="nsubj", head=place + 1)
+        kept[place + 1] = replace(verb, pos="VERB", dep="acl:relcl", head=place - 1)
+        kept[place + 2] = replace(thing, dep="obj", head=place + 1)
+        for at in range(place + 4, len(words) - 1):
+            other = kept[at]
+            as_noun = other.dep == "compound" and other.head == at + 1
+            as_verb = other.pos == "VERB" and other.dep == "conj" and other.head < place
+            joint = kept[at - 1].pos in ("PUNCT", "CCONJ")
+            if joint and base_of(other.lemma) and (as_noun or as_verb):
+                kept[at] = replace(other, pos="VERB", dep="conj", head=place + 1)
+                kept[at + 1] = replace(kept[at + 1], dep="obj", head=at)
+        return tuple(kept)
+    return words
+
+
+_MENDS = (
+    _named,
+    _wanted,
+    _dedicated,
+    _gerund_row,
+    _that_do,
+    _of_a_way,
+    _hyphenated,
+    _agreeing,
+    _named_last,
+    _helped,
+    _joined_to_one_before,
+)

@@ -24,7 +24,7 @@ def nominal(text: str, words: tuple[Word, ...]) -> tuple[Purpose, ...]:
         return ()
     announced = words[subject].lemma in listed("announcing")
     owned = any(words[one].lemma == "our" for one in children(words, subject, "nmod:poss"))
-    if owned and not announced:
+    if (owned and not announced) or words[subject].lemma == "you":
         # "Our people are the heart of our house" speaks of the people.
         return ()
     named = any(words[one].lemma in ("the", "a", "an") for one in children(words, root, "det"))

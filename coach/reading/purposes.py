@@ -148,6 +148,11 @@ def _stands_high(words: tuple[Word, ...], place: int) -> bool:
             return _says_what_it_is(words, place)
         if relation not in _CLAUSES and relation != "conj":
             return False
+        held = words[words[word.head].head].lemma == "have"
+        if relation == "acl" and held and words[word.head].lemma in listed("powers"):
+            # "We have the power to change lives" is said of the lives.
+            place = words[word.head].head
+            continue
         if relation == "acl" and _is_gerund(word) and not _is_means(words, place):
             # "parents looking for childcare" look for themselves.
             return words[word.head].lemma in listed("announcing")

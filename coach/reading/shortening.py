@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from coach.reading.facts import Fact, Word
 from coach.reading.grammar import children
-from coach.reading.purpose import span
+from coach.reading.purpose import listed, span
 
 _LEFT_OUT = frozenset({"obl", "nmod", "advcl", "acl", "acl:relcl", "conj", "appos", "parataxis"})
 _JOINTS = ("PUNCT", "CCONJ")
@@ -44,6 +44,11 @@ def _may_go(words: tuple[Word, ...], place: int, first: int) -> bool:
         return False
     marks = {words[one].lemma for one in children(words, place, "case")}
     if marks & set(_KEPT):
+        return False
+    above = words[word.head]
+    if word.dep == "acl:relcl" and above.lemma in listed("empty"):
+        return False
+    if word.dep == "obl" and above.pos == "ADJ":
         return False
     if word.dep == "acl" and any(words[one].lemma == "to" for one in children(words, place)):
         # "The opportunity to live off their art" is nothing without what it is for.

@@ -28,6 +28,19 @@ from coach.reading.mission import read_mission
             ["help sailors, wherever at sea or in port, find a doctor"],
         ),
         (
+            "We are dedicated to feeding and training sailors.",
+            ["feed sailors", "train sailors"],
+        ),
+        (
+            "We work to change the way the town treats its old sailors.",
+            ["change the way the town treats its old sailors"],
+        ),
+        (
+            "We print books that spark talk, shape rules and change minds.",
+            ["print books that spark talk, shape rules and change minds"],
+        ),
+        ("Through song, we have the power to change lives.", ["change lives"]),
+        (
             "We care for old sailors and visit them and their families.",
             ["care for old sailors", "visit them and their families"],
         ),
