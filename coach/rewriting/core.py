@@ -6,10 +6,17 @@ from itertools import takewhile
 
 from coach.reading.facts import Fact, Reading, Word
 from coach.rewriting.doing import names_a_thing, opens_with_what_is_done
+from coach.rewriting.ends import (
+    NOUNS,
+    UNITS,
+    belongs_to,
+    end_of_amount,
+    end_of_compound,
+    end_of_thing,
+)
 from coach.rewriting.workclass import class_nouns
 from coach.rulebook.lexicon import phrase, word_list
 
-_NOUNS = ("NOUN", "PROPN")
 _NOT_FIRST = ("ADP", "ADV", "CCONJ", "PUNCT", "SCONJ", "SYM")
 _HEDGES = ("least", "most", "approximately")
 """What is left of "at least" once its first word is dropped."""
@@ -17,7 +24,7 @@ _ASIDES = "so that which who whose where when because to by within until before 
 _STOPS = frozenset([*",;:.()–—", *_ASIDES.split()])
 """Where a noun phrase has said what it is about, and goes on to say more."""
 _CLAUSES = ("ccomp", "xcomp", "advcl")
-_AS_NOUNS = ("obj", "nsubj", "nsubj:pass", "nmod", "obl")
+_ASNOUNS = ("obj", "nsubj", "nsubj:pass", "nmod", "obl")
 _BEFORE_NOUN = ("amod", "compound", "nummod", "det", "nmod:poss")
 _EVERY = ("all", "both", "any", "no")
 """What says how many, and reads oddly before a thing that is only the means."""
@@ -39,10 +46,6 @@ _HOW = re.compile(
 )
 _SHARE = re.compile(r"\d+ ?% of ")
 """How much of a thing is worked on; a measure of the thing is another share."""
-_UNITS = frozenset(
-    """acre cm g ha hectare kg km kilo l litre m metre mile mm pair sqm t ton tonne yard""".split()
-)
-"""What comes before "of" and only says how much there is."""
 _LONG = 6
 """Words; a longer phrase is cut back to its noun."""
 
@@ -65,7 +68,7 @@ def _whole_subject(reading: Reading) -> Fact | None:
         return subject
     head = reading.words[reading.head]
     between = [word for word in reading.words if subject.end <= word.start <= head.start]
-    if head.start < subject.end or any(word.pos not in _NOUNS for word in between):
+    if head.start < subject.end or any(word.pos not in NOUNS for word in between):
         return subject
     return Fact(subject.start, head.end, reading.text[subject.start : head.end])
 
@@ -85,7 +88,7 @@ def _around_nouns(reading: Reading) -> Iterator[Fact]:
         of_share = noun.dep.startswith("nmod") and (above.pos, above.dep) == ("SYM", "obj")
         wanted = at_head or noun.dep == "obj" or inside or of_share
         own = [w for w in reading.words if w.head == place and _belongs(reading, w)]
-        named = (noun.pos in _NOUNS and wanted) or _is_doing(reading, noun)
+        named = (noun.pos in NOUNS and wanted) or _is_doing(reading, noun)
         if not named or _tells_when(noun, own):
             continue
         start, end = min(w.start for w in (noun, *own)), max(w.end for w in (noun, *own))
@@ -102,7 +105,7 @@ def _is_doing(reading: Reading, word: Word) -> bool:
 def _belongs(reading: Reading, word: Word) -> bool:
     """Whether a word before a noun is part of its name: not the verb in "Recruit 1 nurse"."""
     if word.start == 0 and word.pos == "VERB":
-        return word.dep == "compound" and reading.words[1].pos in _NOUNS
+        return word.dep == "compound" and reading.words[1].pos in NOUNS
     return word.dep in _BEFORE_NOUN
 
 
@@ -118,19 +121,20 @@ def _tells_when(noun: Word, own: Sequence[Word]) -> bool:
 def _core(reading: Reading, fact: Fact) -> Sequence[Word]:
     """Give the words that name the thing, ending in a noun, or none."""
     deadline = reading.deadline.start if reading.deadline else len(reading.text)
-    end = min(_end_of_thing(reading, fact.end), deadline) if fact.start < deadline else fact.end
+    closed = end_of_thing(reading, fact.end)
+    end = min(closed, deadline) if fact.start < deadline else fact.end
     start = fact.start
     # The reader may keep only one end of a compound.
     for word in reversed(reading.words):
-        if word.end + 1 == start and _belongs_to(reading, word, start, end):
+        if word.end + 1 == start and belongs_to(reading, word, start, end):
             start = word.start
     if reading.text[:start].endswith("-"):
         start = reading.text.rfind(" ", 0, start) + 1
     last = next((word for word in reading.words if word.end == end), None)
     open_end = last is not None and last.start > start and reading.text[last.start - 1] == "-"
     if open_end or reading.text[end : end + 1] == "-":
-        end = _end_of_compound(reading, end)
-    end = _end_of_amount(reading, end, deadline)
+        end = end_of_compound(reading, end)
+    end = end_of_amount(reading, end, deadline)
     words = [word for word in reading.words if start <= word.start and word.end <= end]
     words += _numbered(reading, words, deadline)
     while words and _is_no_beginning(reading, words[0]):
@@ -145,44 +149,9 @@ def _core(reading: Reading, fact: Fact) -> Sequence[Word]:
     for joint in ("ADP", "CCONJ"):
         if len(words) > _LONG:
             words = _before(reading, words, joint)
-    while words and not _ends_well(reading, words):
+    while words and not (_ends_well(reading, words) or words[-1].end == closed != fact.end):
         words = words[:-1]
     return words
-
-
-def _belongs_to(reading: Reading, word: Word, start: int, end: int) -> bool:
-    """Whether the word before a phrase hangs on it: "cost" in "cost centre reports"."""
-    inside = start <= reading.words[word.head].start < end
-    verb = word.start == 0 and word.pos == "VERB"
-    part = word.dep == "compound:prt" and word.pos in _NOUNS
-    return part or (inside and not verb and word.dep in ("amod", "compound"))
-
-
-def _end_of_thing(reading: Reading, end: int) -> int:
-    """Give where a thing ends whose own noun was taken for a verb: "the first aid training"."""
-    following = next((word for word in reading.words if word.start == end + 1), None)
-    cut = following is not None and following.pos == "VERB" and following.dep == "obj"
-    return following.end if following is not None and cut else end
-
-
-def _end_of_amount(reading: Reading, end: int, most: int) -> int:
-    """Give where the thing ends of which an amount is named: "2 ha of cherry trees"."""
-    for place, word in enumerate(reading.words[:-2]):
-        if word.end == end and word.lemma in _UNITS and reading.words[place + 1].lemma == "of":
-            of = [one.end for one in reading.words if one.head == place and one.dep == "nmod"]
-            return max([end, *(last for last in of if last <= most)])
-    return end
-
-
-def _end_of_compound(reading: Reading, end: int) -> int:
-    """Give where a hyphenated word ends, with the nouns right behind it: "thank-you dinner"."""
-    for word in reading.words:
-        if word.start >= end:
-            glued = word.start == end
-            if not glued and (word.start > end + 1 or word.pos not in _NOUNS):
-                break
-            end = word.end
-    return end
 
 
 def _is_no_beginning(reading: Reading, word: Word) -> bool:
@@ -207,10 +176,10 @@ def _uncounted(reading: Reading, words: list[Word]) -> list[Word]:
 
 def _only_measures(reading: Reading, words: Sequence[Word]) -> bool:
     """Whether the first word only says how many or how long: "all", the minutes of practice."""
-    first, plain = words[0], words[1].pos in (*_NOUNS, "ADJ") or words[1].lemma == "of"
+    first, plain = words[0], words[1].pos in (*NOUNS, "ADJ") or words[1].lemma == "of"
     of = [word.lemma for word in words[1:3]]
-    if (first.pos == "NUM" and of[:1] and of[0] in _UNITS) or (
-        first.lemma in _UNITS and of[:1] == ["of"]
+    if (first.pos == "NUM" and of[:1] and of[0] in UNITS) or (
+        first.lemma in UNITS and of[:1] == ["of"]
     ):
         return True
     length = "Number=Plur" in first.morph and (first.lemma,) in word_list("time-units")
@@ -239,19 +208,23 @@ def is_noun(reading: Reading, word: Word) -> bool:
     """Whether a word can be a thing: a noun, or numbers for one such as "1:1s"."""
     said = written(reading, word)
     # What stands as a noun is one, even where its form looks like a verb's: "the band saw".
-    odd = word.pos in ("VERB", "ADJ") and (word.dep in _AS_NOUNS or word.start == 0)
-    noun = word.pos in _NOUNS or odd or _is_doing(reading, word)
+    odd = word.pos in ("VERB", "ADJ") and (word.dep in _ASNOUNS or word.start == 0)
+    noun = word.pos in NOUNS or odd or _is_doing(reading, word)
     noun = noun and not _AMOUNT.fullmatch(said)
     return noun or _ONE_TO_ONE.fullmatch(said) is not None
 
 
 def _numbered(reading: Reading, words: Sequence[Word], deadline: int) -> Sequence[Word]:
     """Give the number right behind a noun, which a reader may leave out: "wave 2"."""
-    if not words or words[-1].pos not in _NOUNS:
+    if not words or words[-1].pos not in NOUNS:
         return ()
     place = reading.words.index(words[-1]) + 1
     after = reading.words[place : place + 1]
-    return [word for word in after if written(reading, word).isdigit() and word.start < deadline]
+    return [
+        word
+        for word in after
+        if written(reading, word).isdigit() and word.start < deadline and word.head < place
+    ]
 
 
 def _ends_well(reading: Reading, words: Sequence[Word]) -> bool:
@@ -267,6 +240,6 @@ def _before(reading: Reading, words: list[Word], joint: str) -> list[Word]:
     for place in range(1, len(words)):
         last, joining = words[place - 1], words[place]
         whole = reading.words[last.head].start < joining.start
-        if joining.pos == joint and last.pos in _NOUNS and whole:
+        if joining.pos == joint and last.pos in NOUNS and whole:
             return words[:place]
     return words

@@ -29,6 +29,11 @@ _ASKING = ("which", "what", "who", "whether", "why", "where", "when", "if")
 """Words that open a question, in which the verb is nobody's plan."""
 _NEVER = ("never", "no", "not", "without")
 _PEOPLE = ("people-nouns", "staff-nouns")
+KIN = frozenset(
+    """aunt brother dad daughter father friend grandad grandfather grandma grandmother grandpa
+    granny husband kid mom mother mum nan neighbor neighbour sister son uncle wife""".split()
+)
+"""People whom most have one of."""
 _DOERS = ("er", "or", "ist", "ian", "ee", "eer", "man", "woman", "ant")
 _LONG = 7
 """Words; a longer activity makes the sentence hard to read."""
@@ -66,7 +71,8 @@ class Doing(Value, frozen=True):
         if below is not None and reading.words[head].lemma in _LEADING:
             head, below = below, _below(reading, below)
         word = reading.words[head]
-        if word.pos != "VERB":
+        ordered = head == 0 and object_index(reading) is not None  # "Sunset the old portal"
+        if word.pos != "VERB" and not ordered:
             done = opens_with_what_is_done(reading)
             return cls(verb=(reading.words[0].lemma,) if done else ())
         if _gives_up(reading, head):
@@ -103,7 +109,7 @@ def names_a_thing(reading: Reading) -> bool:
     written, verb = reading.text[first.start : first.end].lower(), (first.lemma,)
     between = reading.words[1 : (noun or 0) + 1]
     nouns = all(word.pos in ("NOUN", "PROPN") for word in between)
-    if written != first.lemma or not nouns or not _is_noun(written):
+    if written != first.lemma or not nouns or not is_common_noun(written):
         return False
     if noun is None:
         return first.pos == "VERB" and len(reading.words) > 1 and not _is_verb(first.lemma)
@@ -126,7 +132,7 @@ def _gives_up(reading: Reading, head: int) -> bool:
 def _may_be_people(noun: str) -> bool:
     """Whether a noun names people, by the word lists or by its ending: "helper", "beekeeper"."""
     listed = any((noun,) in word_list(name) for name in _PEOPLE)
-    return listed or (noun.endswith(_DOERS) and not _is_paper(noun))
+    return listed or noun in KIN or (noun.endswith(_DOERS) and not _is_paper(noun))
 
 
 def _is_paper(noun: str) -> bool:
@@ -208,7 +214,8 @@ def _phrase(reading: Reading, verb: int) -> str:
     return f"{_ing(word.lemma)} {rest}".strip()
 
 
-def _is_noun(lemma: str) -> bool:
+def is_common_noun(lemma: str) -> bool:
+    """Whether a dictionary knows a word as a noun, whatever else it is."""
     import lemminflect
 
     return "NOUN" in lemminflect.getAllLemmas(lemma)

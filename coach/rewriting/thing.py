@@ -7,13 +7,14 @@ from itertools import takewhile
 from coach.model.value import Value
 from coach.reading.facts import Reading, Word
 from coach.rewriting.core import cores, is_noun, written
+from coach.rewriting.doing import KIN
 from coach.rewriting.names import lower_first
 from coach.rulebook.lexicon import Phrase, phrase
 
 _INDEFINITE = ("a", "an")
 _SEVERAL = ("data", "folk", "media", "people", "police", "series", "sheep", "staff")
 _EACH = ("each", "every")
-_OWN_NUMBER = re.compile(r"\s\d{1,3}\b")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _MASS_ENDINGS = ("ing", "ness", "ism", "ics", "bility", "ivity")
 _COUNTED = frozenset(
     """activity booking briefing building ceiling crossing drawing evening filling hearing landing
@@ -30,6 +31,8 @@ _MASS = frozenset(
     software spanish stock stuff sugar support time tobacco traffic waste water work yoga""".split()
 )
 _JOINTS = frozenset("of for in on from with to about at by".split())
+_BUNDLES = ("batch", "bundle", "collection", "pack", "range", "series", "set")
+"""Nouns that say nothing of what there is several of."""
 _OF_THE_VERB = ("part", "place", "care")
 """Nouns that only complete a verb: "take part in"."""
 
@@ -63,6 +66,8 @@ class Thing(Value, frozen=True):
         words = list(takewhile(lambda word: word not in _JOINTS, self.bare.lower().split()))
         if len(words) > 1 and self.noun and words[-1].startswith(self.noun[:-1]):
             nouns.add(phrase(f"{words[-2]} {self.noun}"))
+            if self.noun in _BUNDLES:
+                nouns.add(phrase(words[-2]))
         return frozenset(nouns)
 
 
@@ -95,7 +100,8 @@ def _thing(reading: Reading, words: Sequence[Word]) -> Thing:
     elif determined and first.lemma not in _INDEFINITE:
         text = said = f"{written(reading, first)} {bare}"
     else:
-        named_so = _is_mass(bare) or _is_name(reading, noun) or _is_numbered(reading, noun)
+        kin = any(word.lemma in KIN for word in noun)
+        named_so = _is_mass(bare) or kin or _is_name(reading, noun) or _is_numbered(reading, noun)
         one = determined or (single and not named_so)
         several = counted and many
         text = f"the {bare}" if one or several else bare
@@ -155,12 +161,13 @@ def _is_common(word: Word) -> bool:
 def _is_numbered(reading: Reading, noun: Sequence[Word]) -> bool:
     """Whether a noun has a number for a name: "chapter three", but not "the report 2026"."""
     places = [reading.words.index(word) for word in noun]
-    named = any(word.pos == "NUM" and word.head in places for word in _following(reading, places))
-    return named or any(_OWN_NUMBER.match(reading.text, word.end) for word in noun)
-
-
-def _following(reading: Reading, places: Sequence[int]) -> list[Word]:
-    return [word for place in places for word in reading.words[place + 1 : place + 2]]
+    following = [word for place in places for word in reading.words[place + 1 : place + 2]]
+    return any(
+        word.pos == "NUM"
+        and reading.words[word.head].start < word.start
+        and not _YEAR.fullmatch(written(reading, word))
+        for word in following
+    )
 
 
 def _until_joint(reading: Reading, words: Sequence[Word]) -> Iterator[Word]:

@@ -80,6 +80,7 @@ class _Class(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     unnamed: bool = False
     papers: bool = False
     needs_noun: bool = False
+    needs_verb: bool = False
 
 
 class WorkClass(Value, frozen=True):
@@ -99,6 +100,8 @@ class WorkClass(Value, frozen=True):
     """Whether its things are written or printed."""
     needs_noun: bool
     """Whether its verbs tell nothing without one of its nouns."""
+    needs_verb: bool
+    """Whether its nouns tell nothing without one of its verbs."""
     verbs: frozenset[Phrase]
     nouns: frozenset[Phrase]
     whom: frozenset[Phrase]
@@ -110,7 +113,7 @@ class WorkClass(Value, frozen=True):
         """Say how well a verb and the thing it acts on fit this class; 0 where they do not."""
         told = _VERB[self.says] * (self.says is Says.ANY or verb in self.verbs)
         named = max((len(noun) for noun in nouns & self.nouns), default=0)
-        if self.needs_noun and not named:
+        if (self.needs_noun and not named) or (self.needs_verb and not told):
             return 0.0
         noun = _COMPOUND if named > 1 else _NOUN * named
         return (told or _UNNAMED * (self.unnamed and not verb)) + noun
@@ -169,6 +172,7 @@ def _class(name: str, entry: _Class) -> WorkClass:
         unnamed=entry.unnamed,
         papers=entry.papers,
         needs_noun=entry.needs_noun,
+        needs_verb=entry.needs_verb,
         verbs=frozenset(map(phrase, entry.verbs)),
         nouns=frozenset(map(phrase, entry.nouns)),
         whom=frozenset(map(phrase, entry.whom)),

@@ -1,0 +1,53 @@
+"""Where the words that name a thing begin and end, where the reader cut them short."""
+
+from coach.reading.facts import Reading, Word
+from coach.rewriting.doing import is_common_noun
+
+NOUNS = ("NOUN", "PROPN")
+UNITS = frozenset(
+    """acre cm g ha hectare kg km kilo l litre m metre mile mm pair sqm t ton tonne yard""".split()
+)
+"""What comes before "of" and only says how much there is."""
+_OF_VERBS = ("mark", "nsubj", "obj", "aux", "advmod", "xcomp", "case")
+"""What hangs on a verb, and seldom on a noun."""
+
+
+def belongs_to(reading: Reading, word: Word, start: int, end: int) -> bool:
+    """Whether the word before a phrase hangs on it: "cost" in "cost centre reports"."""
+    inside = start <= reading.words[word.head].start < end
+    verb = word.start == 0 and word.pos == "VERB"
+    part = word.dep == "compound:prt" and word.pos in NOUNS
+    return part or (inside and not verb and word.dep in ("amod", "compound"))
+
+
+def end_of_thing(reading: Reading, end: int) -> int:
+    """Give where a thing ends whose own noun was taken for a verb: "the dye works"."""
+    for place, word in enumerate(reading.words):
+        if word.start not in (end, end + 1) or word.pos not in ("VERB", "ADJ"):
+            continue
+        alone = not any(one.head == place and one.dep in _OF_VERBS for one in reading.words)
+        said = reading.text[word.start : word.end].lower()
+        doing = said.endswith(("ed", "ing")) and word.dep != "obj"
+        if word.dep in ("obj", "advcl") and alone and not doing and is_common_noun(word.lemma):
+            return word.end
+    return end
+
+
+def end_of_amount(reading: Reading, end: int, most: int) -> int:
+    """Give where the thing ends of which an amount is named: "2 ha of cherry trees"."""
+    for place, word in enumerate(reading.words[:-2]):
+        if word.end == end and word.lemma in UNITS and reading.words[place + 1].lemma == "of":
+            of = [one.end for one in reading.words if one.head == place and one.dep == "nmod"]
+            return max([end, *(last for last in of if last <= most)])
+    return end
+
+
+def end_of_compound(reading: Reading, end: int) -> int:
+    """Give where a hyphenated word ends, with the nouns right behind it: "thank-you dinner"."""
+    for word in reading.words:
+        if word.start >= end:
+            glued = word.start == end
+            if not glued and (word.start > end + 1 or word.pos not in NOUNS):
+                break
+            end = word.end
+    return end
