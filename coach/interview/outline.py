@@ -13,6 +13,7 @@ from coach.model.quantity import Direction, Provenance
 from coach.model.triage import Place
 from coach.model.value import Value
 from coach.model.verdict import Kind
+from coach.rewriting.names import measure
 
 
 class LineKind(StrEnum):
@@ -160,7 +161,8 @@ def next_steps(draft: Draft) -> tuple[str, ...]:
         if kr.baseline is not None and kr.baseline.provenance is Provenance.UNKNOWN:
             who = f"{kr.baseline.finder} finds out" if kr.baseline.finder else "find out"
             when = f" by {day(kr.baseline.find_by)}" if kr.baseline.find_by else ""
-            steps.append(f"{who} where {kr.metric or kr.text} stands today{when}")
+            what = measure(kr.metric) if kr.metric else kr.text
+            steps.append(f"{who} where {what} stands today{when}")
         elif lacks_measure(kr) and is_settled(draft, kr):
             steps.append(f"find what to count for: {kr.text}")
     return tuple(steps)

@@ -23,7 +23,10 @@ def test_an_unknown_baseline_becomes_a_next_step_with_who_and_when():
     assert kr.baseline.provenance is Provenance.UNKNOWN
     assert kr.baseline.quantity is None
     (step,) = next_steps(draft)
-    assert step == "finance finds out where hours to first reply stands today by 22 January"
+    assert (
+        step
+        == "finance finds out where the number of hours to first reply stands today by 22 January"
+    )
 
 
 def test_a_share_stays_a_share_on_its_way():
