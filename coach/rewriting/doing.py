@@ -55,7 +55,8 @@ class Doing(Value, frozen=True):
     def without_again(self) -> "Doing":
         """Give what is done once more, or well, as if done once: "repaint", "deep-clean"."""
         last = " ".join(self.verb).replace(" - ", "-").rpartition("-")[2].split()
-        plain = tuple(word.removeprefix("re") for word in last)
+        known = (*last,) in class_verbs()
+        plain = tuple(last) if known else tuple(word.removeprefix("re") for word in last)
         return replace(self, verb=plain, is_known=self.is_known or all(map(_is_verb, plain)))
 
     @classmethod

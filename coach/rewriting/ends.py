@@ -8,6 +8,7 @@ UNITS = frozenset(
     """acre cm g ha hectare kg km kilo l litre m metre mile mm pair sqm t ton tonne yard""".split()
 )
 """What comes before "of" and only says how much there is."""
+_GIVING = ("bring", "buy", "give", "hand", "get", "offer", "pay", "send", "show", "teach", "tell")
 _OF_VERBS = ("mark", "nsubj", "obj", "aux", "advmod", "xcomp", "case")
 """What hangs on a verb, and seldom on a noun."""
 
@@ -21,8 +22,18 @@ def belongs_to(reading: Reading, word: Word, start: int, end: int) -> bool:
 
 
 def end_of_thing(reading: Reading, end: int) -> int:
-    """Give where a thing ends whose own noun was taken for a verb: "the dye works"."""
+    """Give where a thing ends whose own noun was taken for a verb: "the dye works".
+
+    Or for another thing: "all year 3 pupils". Whoever gives pupils feedback has two things.
+    """
+    verb = reading.words[reading.head].lemma if reading.head is not None else ""
     for place, word in enumerate(reading.words):
+        number = word.pos == "NUM" and word.start == end + 1
+        noun = reading.words[word.head] if number else word
+        apart = reading.words.index(noun) - place
+        close = word.start == end + 1 and apart == number
+        if close and noun.pos in NOUNS and noun.dep == "obj" and verb not in _GIVING:
+            return noun.end
         if word.start not in (end, end + 1) or word.pos not in ("VERB", "ADJ"):
             continue
         alone = not any(one.head == place and one.dep in _OF_VERBS for one in reading.words)

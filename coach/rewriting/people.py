@@ -17,12 +17,14 @@ _CALLED = KIN | frozenset(
 )
 """People that no list of the rules needs to know."""
 _BODIES = frozenset(
-    """agency association authority bank branch business charity city club committee community
-    company department family firm government group hospital host household institution library
-    ministry municipality organisation organization partner party repo school shop startup store
-    supplier team university vendor""".split()
+    """agency association authority bank branch business charity city club committee
+    community company council court department family firm government group hospital
+    host household institution library ministry municipality organisation organization
+    partner party repo school shop startup store supplier team university vendor""".split()
 )
 """What acts and answers like people, and is none of which one says "who"."""
+_OR_MACHINES = frozenset("agent broker client driver host processor reader runner user".split())
+"""People, unless what is done to them is only done to things: "swap the broker"."""
 
 
 def is_people(thing: Thing) -> bool:
@@ -32,7 +34,7 @@ def is_people(thing: Thing) -> bool:
 
 def may_be_a_place(thing: Thing) -> bool:
     """Whether a thing acts like people and can be worked on like a thing as well: "the shop"."""
-    return thing.noun in _BODIES
+    return thing.noun in _BODIES or thing.noun in _OR_MACHINES
 
 
 def are_persons(thing: Thing) -> bool:

@@ -41,7 +41,9 @@ def _phrase(reading: Reading, first: int, end: int) -> str:
     last = first
     for place in range(first, len(reading.words)):
         word = reading.words[place]
-        if word.end > end or word.lemma in _ENDS or word.pos in ("PUNCT", "CCONJ", "SCONJ"):
+        glued = "-" in reading.text[word.start - 1 : word.end]
+        stops = word.lemma in _ENDS or word.pos in ("PUNCT", "CCONJ", "SCONJ")
+        if word.end > end or (stops and not glued):
             break
         last = place
     named = reading.words[first : last + 1]
