@@ -133,6 +133,9 @@ class _Said(Value, frozen=True):
             return 0.0
         nearby = self.by_field[metric.field]
         weight = max(self._tells(noun, nearby) for noun in nouns)
+        if not any(set(stems(noun)) & (self.held | {self.verb}) for noun in nouns):
+            # However much is said in passing, it is not what the work is about.
+            return weight + _COMPANY * (len(nouns) > 1) + (_OWN_FIELD if own else 0)
         weight += _COMPANY * (len(nouns) - 1)
         weight += _COMPANY / 2 * len(nearby - set(nouns))
         return weight + self._verbs(metric, nouns) + (_OWN_FIELD if own else 0)

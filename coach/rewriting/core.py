@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from coach.reading.facts import Fact, Reading, Word
-from coach.rewriting.doing import names_a_thing, opens_with_what_is_done
+from coach.rewriting.doing import is_common_noun, names_a_thing, opens_with_what_is_done
 from coach.rewriting.ends import (
     NOUNS,
     UNITS,
     belongs_to,
     end_of_amount,
     end_of_compound,
+    end_of_pair,
     end_of_thing,
 )
 from coach.rewriting.workclass import class_nouns
@@ -20,11 +21,12 @@ from coach.rulebook.lexicon import phrase, word_list
 _NOT_FIRST = ("ADP", "ADV", "CCONJ", "PUNCT", "SCONJ", "SYM")
 _HEDGES = ("least", "most", "approximately")
 """What is left of "at least" once its first word is dropped."""
+_QUESTIONS = ("what", "which", "whose", "how")
 _ASIDES = "so that which who whose where when because to by within until before after via using"
 _STOPS = frozenset([*",;:.()–—", *_ASIDES.split()])
 """Where a noun phrase has said what it is about, and goes on to say more."""
 _CLAUSES = ("ccomp", "xcomp", "advcl")
-_ASNOUNS = ("obj", "nsubj", "nsubj:pass", "nmod", "obl")
+_AS_NOUNS = ("obj", "nsubj", "nsubj:pass", "nmod", "obl")
 _BEFORE_NOUN = ("amod", "compound", "nummod", "det", "nmod:poss")
 _EVERY = ("all", "both", "any", "no")
 """What says how many, and reads oddly before a thing that is only the means."""
@@ -48,6 +50,8 @@ _SHARE = re.compile(r"\d+ ?% of ")
 """How much of a thing is worked on; a measure of the thing is another share."""
 _LONG = 6
 """Words; a longer phrase is cut back to its noun."""
+_LONG_PAIR = 9
+"""Words; two parts before one noun cannot be cut."""
 
 
 def cores(reading: Reading) -> Iterator[Sequence[Word]]:
@@ -67,10 +71,12 @@ def _whole_subject(reading: Reading) -> Fact | None:
     if subject is None or reading.head is None:
         return subject
     head = reading.words[reading.head]
-    between = [word for word in reading.words if subject.end <= word.start <= head.start]
-    if head.start < subject.end or any(word.pos not in NOUNS for word in between):
+    last = head.start if head.pos in NOUNS else head.start - 1
+    between = [word for word in reading.words if subject.end <= word.start <= last]
+    if not between or any(word.pos not in (*NOUNS, "NUM") for word in between):
         return subject
-    return Fact(subject.start, head.end, reading.text[subject.start : head.end])
+    end = between[-1].end
+    return Fact(subject.start, end, reading.text[subject.start : end])
 
 
 def _around_nouns(reading: Reading) -> Iterator[Fact]:
@@ -132,8 +138,9 @@ def _core(reading: Reading, fact: Fact) -> Sequence[Word]:
         start = reading.text.rfind(" ", 0, start) + 1
     last = next((word for word in reading.words if word.end == end), None)
     open_end = last is not None and last.start > start and reading.text[last.start - 1] == "-"
-    if open_end or reading.text[end : end + 1] == "-":
+    if open_end or reading.text[end : end + 1] in ("-", "/"):
         end = end_of_compound(reading, end)
+    single, end = end, end_of_pair(reading, end, deadline)
     end = end_of_amount(reading, end, deadline)
     words = [word for word in reading.words if start <= word.start and word.end <= end]
     words += _numbered(reading, words, deadline)
@@ -146,8 +153,9 @@ def _core(reading: Reading, fact: Fact) -> Sequence[Word]:
         words = words[3:]
     while len(words) > 1 and _only_measures(reading, words):
         words = words[2:] if words[1].lemma == "of" else words[1:]
+    long = _LONG if end == single else _LONG_PAIR
     for joint in ("ADP", "CCONJ"):
-        if len(words) > _LONG:
+        if len(words) > long:
             words = _before(reading, words, joint)
     while words and not (_ends_well(reading, words) or words[-1].end == closed != fact.end):
         words = words[:-1]
@@ -158,7 +166,9 @@ def _is_no_beginning(reading: Reading, word: Word) -> bool:
     """Whether a thing cannot begin with a word: a preposition, "at least", a verb done to it."""
     glued = reading.text[word.end : word.end + 1] == "-"
     done = word.start == 0 and opens_with_what_is_done(reading)
-    return done or (word.pos in _NOT_FIRST and not glued) or written(reading, word) in _HEDGES
+    said = written(reading, word)
+    odd = said in _HEDGES or (said in _QUESTIONS and word.pos != "NOUN")
+    return done or odd or (word.pos in _NOT_FIRST and not glued)
 
 
 def _uncounted(reading: Reading, words: list[Word]) -> list[Word]:
@@ -208,7 +218,8 @@ def is_noun(reading: Reading, word: Word) -> bool:
     """Whether a word can be a thing: a noun, or numbers for one such as "1:1s"."""
     said = written(reading, word)
     # What stands as a noun is one, even where its form looks like a verb's: "the band saw".
-    odd = word.pos in ("VERB", "ADJ") and (word.dep in _ASNOUNS or word.start == 0)
+    odd = word.pos in ("VERB", "ADJ") and (word.dep in _AS_NOUNS or word.start == 0)
+    odd = odd and (word.pos == "VERB" or is_common_noun(word.lemma))
     noun = word.pos in NOUNS or odd or _is_doing(reading, word)
     noun = noun and not _AMOUNT.fullmatch(said)
     return noun or _ONE_TO_ONE.fullmatch(said) is not None

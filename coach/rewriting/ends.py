@@ -8,6 +8,8 @@ UNITS = frozenset(
     """acre cm g ha hectare kg km kilo l litre m metre mile mm pair sqm t ton tonne yard""".split()
 )
 """What comes before "of" and only says how much there is."""
+_LONG = 5
+"""Words; what is joined further off is another thing."""
 _GIVING = ("bring", "buy", "give", "hand", "get", "offer", "pay", "send", "show", "teach", "tell")
 _OF_VERBS = ("mark", "nsubj", "obj", "aux", "advmod", "xcomp", "case")
 """What hangs on a verb, and seldom on a noun."""
@@ -51,6 +53,25 @@ def end_of_amount(reading: Reading, end: int, most: int) -> int:
             of = [one.end for one in reading.words if one.head == place and one.dep == "nmod"]
             return max([end, *(last for last in of if last <= most)])
     return end
+
+
+def end_of_pair(reading: Reading, end: int, most: int) -> int:
+    """Give where a thing ends that shares its noun: "training and coaching opportunities"."""
+    first = next((place for place, word in enumerate(reading.words) if word.end == end), None)
+    if first is None or _is_several(reading.words[first]):
+        return end
+    for place in range(first + 2, min(first + 1 + _LONG, len(reading.words))):
+        word = reading.words[place]
+        own = [one for one in reading.words if one.head == place and one.start < word.start]
+        joined = word.dep == "conj" and word.head == first and word.pos in NOUNS
+        parts = [one.dep for one in own if one.dep != "cc"]
+        if joined and word.end <= most and parts and set(parts) <= {"amod", "compound"}:
+            return word.end
+    return end
+
+
+def _is_several(word: Word) -> bool:
+    return "Number=Plur" in word.morph and not word.lemma.endswith(("ic", "ics"))
 
 
 def end_of_compound(reading: Reading, end: int) -> int:

@@ -171,15 +171,12 @@ def _is_numbered(reading: Reading, noun: Sequence[Word]) -> bool:
 
 
 def _until_joint(reading: Reading, words: Sequence[Word]) -> Iterator[Word]:
-    """Give the words up to "of", "for" or "and"; inside a compound, as in "drop-in", they go on."""
-    ends = True
+    """Give the words up to "of" or "for"; inside a compound, as in "drop-in", they go on."""
     for word in words:
         glued = "-" in (reading.text[word.start - 1 : word.start], reading.text[word.end :][:1])
         clause = word.dep.startswith("acl") or word.pos in ("ADP", "SCONJ")
-        if not glued and (clause or (word.pos == "CCONJ" and ends)):
+        if not glued and clause:
             return
-        # In "monitoring and debugging tools" the noun is still to come.
-        ends = reading.words[word.head].start <= word.start
         yield word
 
 
