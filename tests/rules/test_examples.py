@@ -36,7 +36,6 @@ MISREAD = {
     "Stand beside three managers while they order",
     "Go through the month with each head over one page instead of twelve",
     "Free rooms that nobody has entered ten minutes after the start",
-    "Keep two mornings free, and defend them",
     "Ask every baker who signs for two colleagues I may call",
     "Drill for ten minutes with whoever is on duty, once a week",
 }
