@@ -9,7 +9,7 @@ from coach.rulebook.lexicon import Phrase, phrase, word_list
 _PARTICLES = ("ADP", "ADV", "PART", "ADJ")
 _LEADING = ("want", "try", "aim", "plan", "start", "begin", "continue", "go", "need", "be", "get")
 """Verbs that only lead to the one that is meant: "start to row", "go swimming"."""
-_SWAP = ("swap",)
+_SWAP, _AGAIN = ("swap",), ("redo",)
 _MOVING = ("change", "convert", "migrate", "move", "switch", "transition")
 _OF_PAPERS = frozenset(
     """care contact contract cost exit feed hire label mail order pay phone price record release
@@ -55,8 +55,12 @@ class Doing(Value, frozen=True):
     def without_again(self) -> "Doing":
         """Give what is done once more, or well, as if done once: "repaint", "deep-clean"."""
         last = " ".join(self.verb).replace(" - ", "-").rpartition("-")[2].split()
-        known = (*last,) in class_verbs()
-        plain = tuple(last) if known else tuple(word.removeprefix("re") for word in last)
+        plain = tuple(last)
+        if plain not in class_verbs():
+            plain = tuple(word.removeprefix("re") for word in last)
+            made = any(plain in work.verbs for work in classes() if work.unnamed)
+            if plain != tuple(last) and (made or plain not in class_verbs()):
+                plain = _AGAIN if all(map(_is_verb, plain)) else plain
         return replace(self, verb=plain, is_known=self.is_known or all(map(_is_verb, plain)))
 
     @classmethod

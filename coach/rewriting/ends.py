@@ -40,10 +40,23 @@ def end_of_thing(reading: Reading, end: int) -> int:
             continue
         alone = not any(one.head == place and one.dep in _OF_VERBS for one in reading.words)
         said = reading.text[word.start : word.end].lower()
-        doing = said.endswith(("ed", "ing")) and word.dep != "obj"
-        if word.dep in ("obj", "advcl") and alone and not doing and is_common_noun(word.lemma):
+        bare = said.endswith("ing") and place > 0 and _is_bare(reading, place - 1)
+        doing = said.endswith(("ed", "ing")) and word.dep != "obj" and not bare
+        if (
+            (word.dep in ("obj", "advcl") or bare)
+            and alone
+            and not doing
+            and is_common_noun(word.lemma)
+        ):
             return word.end
     return end
+
+
+def _is_bare(reading: Reading, noun: int) -> bool:
+    """Whether a noun stands alone behind a verb, and only tells of what: "reverse invoicing"."""
+    word = reading.words[noun]
+    own = any(one.head == noun and one.start < word.start for one in reading.words)
+    return word.dep == "obj" and word.head == noun - 1 and not own and not _is_several(word)
 
 
 def end_of_amount(reading: Reading, end: int, most: int) -> int:

@@ -18,6 +18,8 @@ from coach.rewriting.metrics import Metric, suggest
 from coach.rewriting.names import measure
 from coach.rewriting.slots import escaped, fill, slots_in
 from coach.rewriting.thing import Thing, thing_of
+from coach.rewriting.workclass import class_nouns
+from coach.rulebook.lexicon import phrase, word_list
 
 MOST = 3
 """Rewrites proposed for one sentence; more is a list to read, not a choice."""
@@ -131,10 +133,18 @@ def _own_measure(
         direction is None or (thing is not None and thing.bare in metric.text)
     ):
         return None
+    if direction is Direction.UP and thing is not None and _is_made(thing):
+        return None
     if direction is None:
         nearest = suggest(name, field=field, most=1)
         direction = nearest[0].direction if nearest else None
     return None if direction is None or not name else (name, direction)
+
+
+def _is_made(thing: Thing) -> bool:
+    """Whether a thing is one somebody makes or writes, and no measure: "improve the template"."""
+    known = phrase(thing.noun) in class_nouns() and (thing.noun,) not in word_list("measure-nouns")
+    return known and not thing.many
 
 
 def _from_own_words(

@@ -14,6 +14,7 @@ from coach.rulebook.lexicon import Phrase, phrase
 _INDEFINITE = ("a", "an")
 _SEVERAL = ("data", "folk", "media", "people", "police", "series", "sheep", "staff")
 _EACH = ("each", "every")
+_VERSION = re.compile(r"v\d[\d.]*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MASS_ENDINGS = ("ing", "ness", "ism", "ics", "bility", "ivity")
 _COUNTED = frozenset(
@@ -148,7 +149,11 @@ def _is_counted(reading: Reading, word: Word) -> bool:
 
 def _is_name(reading: Reading, noun: Sequence[Word]) -> bool:
     """Whether a noun inside a sentence is written like a name: "set up Jenkins"."""
-    return any(word.start > 0 and reading.text[word.start : word.end].istitle() for word in noun)
+    return any(
+        _VERSION.fullmatch(written(reading, word))
+        or (word.start > 0 and reading.text[word.start : word.end].istitle())
+        for word in noun
+    )
 
 
 def _is_common(word: Word) -> bool:

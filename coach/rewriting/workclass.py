@@ -137,7 +137,7 @@ def classes() -> tuple[WorkClass, ...]:
 
 
 def class_nouns() -> frozenset[Phrase]:
-    """Give the nouns that tell a class."""
+    """Give the nouns of things that tell a class."""
     return _words()[0]
 
 
@@ -155,7 +155,7 @@ def verbs_with_people() -> frozenset[Phrase]:
 def _words() -> tuple[frozenset[Phrase], frozenset[Phrase], frozenset[Phrase]]:
     none: frozenset[Phrase] = frozenset()
     return (
-        none.union(*(work.nouns for work in classes())),
+        none.union(*(work.nouns for work in classes() if work.about is not About.PEOPLE)),
         none.union(*(work.verbs for work in classes())),
         none.union(*(work.whom for work in classes())),
     )
