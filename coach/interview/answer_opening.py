@@ -1,12 +1,14 @@
 """Taking the answers on the way from the mission to an objective."""
 
+import re
+
 from coach.interview.answer_list import is_to_do_list, take_list
 from coach.interview.intents import Intent
 from coach.interview.people import person_from
-from coach.interview.phrasing import as_sentence, plainly
+from coach.interview.phrasing import as_sentence, lowered, plainly
 from coach.interview.question import Question, Topic
 from coach.interview.reply import Reply, Said, settle
-from coach.interview.stems import stems
+from coach.interview.stems import with_contribution
 from coach.interview.themes import themes
 from coach.model.draft import Draft, Objective
 from coach.model.edits import add_objective
@@ -15,9 +17,12 @@ from coach.model.person import Parent, ParentLevel
 from coach.model.value import replace
 from coach.model.verdict import Verdict
 from coach.reading.cleaning import split_list
+from coach.reading.effect import read_effect
 from coach.rewriting.review import review_objective
 
 _NOT_SAID = (Intent.UNKNOWN, Intent.NO, Intent.SKIP)
+# What goes on from the work that was named before: "so that they wait less", "they wait less".
+_FOLLOWS = r"(?i)(?:so(?: that)?\s+)|(?=they\s)"
 
 
 def take_mission(draft: Draft, question: Question, said: Said) -> Reply:
@@ -63,18 +68,35 @@ def take_touches(draft: Draft, question: Question, said: Said) -> Reply:
 
 
 def take_contribution(draft: Draft, question: Question, said: Said) -> Reply:
-    """Keep what moves because of this person."""
+    """Keep what moves because of this person; of work alone, ask once what goes better by it."""
+    work = draft.memory.work
+    if said.wish.intent in _NOT_SAID and work:
+        return Reply(with_contribution(draft.remembering(work=""), work))
     if said.wish.intent is Intent.SKIP:
         return Reply(settle(draft, Topic.CONTRIBUTION))
     if said.wish.intent in _NOT_SAID:
         return Reply(draft, ("It need not be big.",), understood=False)
-    return Reply(replace(draft, contribution=plainly(said.text)))
+    text = plainly(said.text)
+    if _is_from_above(draft, text) and question.key not in draft.memory.asked:
+        return Reply(draft, ("That one is everybody's there.",), understood=False)
+    if work and (follows := re.match(_FOLLOWS, text)):
+        text = f"{work.rstrip(' .')} so that {lowered(text[follows.end() :])}"
+    if question.key not in draft.memory.asked and not read_effect(text).change:
+        return Reply(draft.remembering(work=text), understood=False)
+    return Reply(with_contribution(draft.remembering(work=""), text))
+
+
+def _is_from_above(draft: Draft, text: str) -> bool:
+    """Whether somebody repeats a key result of the team or company as it stands."""
+    said = text.casefold().rstrip(" .")
+    above = (one for parent in draft.parents for one in parent.results)
+    return any(said in (one.text.casefold(), one.sentence.casefold()) for one in above)
 
 
 def take_objective(draft: Draft, question: Question, said: Said) -> Reply:
     """Keep the objective; a list or a to-do waits for its place among the key results."""
     if said.wish.intent is Intent.SKIP:
-        offered = (*stems(draft), "Not named yet")
+        offered = (*draft.memory.stems, "Not named yet")
         later = add_objective(draft, offered[0])
         return Reply(later, ("I take that for now. Change it with /edit 1 and your sentence.",))
     if said.wish.intent in (Intent.UNKNOWN, Intent.NO):

@@ -1,10 +1,10 @@
 """Questions on the way from the mission to an objective."""
 
 from coach.interview.ask_list import DOORS
-from coach.interview.phrasing import as_sentence, facing, lowered, quoted, worded
+from coach.interview.phrasing import facing, lowered, quoted, worded
 from coach.interview.question import Question, Topic
-from coach.interview.stems import stems
 from coach.model.draft import Draft
+from coach.model.parents import WITH_KEY_RESULTS
 from coach.model.person import ParentLevel
 
 _FROM_MISSION = "We go from your mission to your own OKR."
@@ -114,28 +114,54 @@ def ask_contribution(draft: Draft) -> Question | None:
         return None
     if not (draft.parents or _settled(draft, Topic.PURPOSE)):
         return None
-    before = (
-        (f"You touch this: {quoted(facing(lowered(draft.touches)))}.",) if draft.touches else ()
-    )
+    text, before = _what_moves(draft)
     return Question(
         topic=Topic.CONTRIBUTION,
-        text=worded(
-            draft,
-            Topic.CONTRIBUTION,
-            "What goes better for somebody there because of you?",
-            "When your work goes really well, who feels it, and how?",
-        ),
+        text=text,
         before=before,
         why="Many hands move a company's numbers. This is about the part you move.",
         example="New shops in my region make their first sale sooner.",
     )
 
 
+def _what_moves(draft: Draft) -> tuple[str, tuple[str, ...]]:
+    """Word the question of what moves because of this person, and what is said before it."""
+    if draft.memory.work:
+        return "What goes better by that, and for whom?", (_as_told(draft.memory.work),)
+    touched = (
+        (f"You touch this: {quoted(facing(lowered(draft.touches)))}.",) if draft.touches else ()
+    )
+    felt = "When your work goes really well, who feels it, and how?"
+    measured = _measured_above(draft)
+    if measured is None:
+        first = "What goes better for somebody there because of you?"
+        return worded(draft, Topic.CONTRIBUTION, first, felt), touched
+    whose, metric = measured
+    first = f"Which part of {quoted(metric)} moves because of you?"
+    above = f"That is what your {whose} is measured by."
+    return worded(draft, Topic.CONTRIBUTION, first, felt), (*touched, above)
+
+
+def _as_told(work: str) -> str:
+    """Say back what somebody does: "You answer tickets."."""
+    told = facing(work.rstrip(" .!"))
+    return f"{told}." if told.startswith("You ") else f"Your work: {quoted(told)}."
+
+
+def _measured_above(draft: Draft) -> tuple[str, str] | None:
+    """Give whose the nearest key result from above is, and its sentence."""
+    for level in reversed(WITH_KEY_RESULTS):
+        for parent in draft.parents:
+            if parent.level is level and parent.results:
+                return str(level), parent.results[0].sentence
+    return None
+
+
 def ask_objective(draft: Draft) -> Question | None:
     """An objective in the person's own words, with stems made from what they said."""
     if draft.objectives or _settled(draft, Topic.OBJECTIVE):
         return None
-    offered = stems(draft)
+    offered = draft.memory.stems
     after_list = bool(draft.memory.waiting)
     return Question(
         topic=Topic.OBJECTIVE,
@@ -153,7 +179,7 @@ def ask_objective(draft: Draft) -> Question | None:
         why="An objective is the change you want, said so that you would say it at lunch. The "
         "numbers come with the key results.",
         example="New shops feel at home from the first day",
-        options=tuple(as_sentence(stem) for stem in offered),
+        options=offered,
     )
 
 

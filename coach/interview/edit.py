@@ -16,6 +16,7 @@ from coach.interview.outline import LineKind, outline
 from coach.interview.phrasing import as_sentence, clip
 from coach.interview.question import Topic
 from coach.interview.reply import Reply, unsettle
+from coach.interview.stems import with_contribution
 from coach.model.draft import Draft, KeyResult
 from coach.model.edits import (
     add_initiative,
@@ -76,7 +77,7 @@ def set_text(draft: Draft, id: str, text: str, today: date) -> Draft:
         verdict = review_objective(sentence, cycle=draft.cycle, today=today)
         return put_objective(draft, replace(objective, text=sentence, verdict=verdict))
     if id == LineKind.CONTRIBUTION:
-        return replace(draft, contribution=text)
+        return with_contribution(draft, text)
     if id == LineKind.MISSION:
         mission = draft.parent(ParentLevel.MISSION)
         level = ParentLevel.MISSION if mission else ParentLevel.PURPOSE

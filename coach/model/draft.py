@@ -102,6 +102,10 @@ class Memory(Value, frozen=True):
     """Lines the person pasted that have not been taken up yet."""
     themes: tuple[str, ...] = ()
     """What the mission says is done, phrase by phrase, as it was read when it was given."""
+    stems: tuple[str, ...] = ()
+    """Beginnings of an objective, made from the contribution when it was given."""
+    work: str = ""
+    """What the person does, while it is open what goes better by it."""
     door: str = ""
     """Where they wish to begin, if not with the mission."""
     known_mission: str = ""

@@ -3,6 +3,7 @@
 from coach.reading.facts import Word
 from coach.reading.grammar import children
 from coach.reading.purpose import Purpose, listed, maker_of, span
+from coach.reading.shortening import lowered
 
 _NOUNS = ("NOUN", "PROPN")
 _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
@@ -32,7 +33,7 @@ def nominal(text: str, words: tuple[Word, ...]) -> tuple[Purpose, ...]:
         return ()
     first = 1 + max(one for one in children(words, root, "cop"))
     whole = span(text, words, first, _last(words))
-    return (Purpose(whole, _lower_first(whole.text)),)
+    return (Purpose(whole, lowered(whole.text)),)
 
 
 def made_in(text: str, words: tuple[Word, ...]) -> tuple[Purpose, ...]:
@@ -78,13 +79,8 @@ def _fragment(text: str, words: tuple[Word, ...]) -> tuple[Purpose, ...]:
     if not 1 <= last < _WHOLE or not names or (told and words[0].pos == "VERB"):
         return ()
     whole = span(text, words, 0, last)
-    return (Purpose(whole, _lower_first(whole.text)),)
+    return (Purpose(whole, lowered(whole.text)),)
 
 
 def _last(words: tuple[Word, ...]) -> int:
     return max((i for i, word in enumerate(words) if word.pos != "PUNCT"), default=-1)
-
-
-def _lower_first(text: str) -> str:
-    """Write a phrase as it stands within a sentence; "NHS care" keeps its capitals."""
-    return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text

@@ -90,16 +90,21 @@ def end_of(text: str, words: tuple[Word, ...], heads: list[int]) -> Fact | None:
             mark = next(children(words, clause, "mark"), None)
             if mark is None or words[mark].lemma != "so":
                 continue
-            last = max(_plain_reach(words, clause))
-            return span(text, words, mark, last)
+            return span(text, words, mark, reach_of(words, clause)[1])
     return None
 
 
-def _plain_reach(words: tuple[Word, ...], place: int) -> set[int]:
+def reach_of(words: tuple[Word, ...], place: int) -> tuple[int, int]:
+    """Give the first and the last word of all that hangs on a word, asides left out."""
     found, fresh = {place}, [place]
     while fresh:
         for child in children(words, fresh.pop()):
             if child not in found and words[child].dep not in ("punct", "parataxis"):
                 found.add(child)
                 fresh.append(child)
-    return found
+    return min(found), max(found)
+
+
+def lowered(text: str) -> str:
+    """Write a phrase as it stands within a sentence; "NHS care" keeps its capitals."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text

@@ -55,6 +55,7 @@ def introduced() -> Draft:
         parents=(Parent("p-1", ParentLevel.MISSION, MISSION),),
         touches="help small shops sell online",
         contribution="new shops in my region sell sooner",
+        memory=Memory(stems=("New shops in my region sell sooner",)),
     )
 
 

@@ -3,8 +3,6 @@
 import pytest
 
 from coach.interview.phrasing import as_sentence, clip, facing, plainly
-from coach.interview.stems import stems
-from tests.interview.drafts import introduced
 
 
 @pytest.mark.parametrize(
@@ -41,12 +39,3 @@ def test_a_long_text_is_shortened_at_a_word():
 
 def test_a_sentence_starts_with_a_capital_and_ends_without_a_stop():
     assert as_sentence("  shops  sell sooner. ") == "Shops sell sooner"
-
-
-def test_stems_of_an_objective_hold_only_what_the_person_said():
-    draft = introduced()
-    words = (draft.contribution + " " + draft.touches).lower().split()
-    offered = stems(draft)
-    assert offered
-    for stem in offered:
-        assert set(stem.lower().split()) <= set(words)
