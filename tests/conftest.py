@@ -11,6 +11,7 @@ from coach.rulebook.house import House
 
 # The same examples on every run and machine; a slow machine is no failure.
 settings.register_profile("house", deadline=None, derandomize=True, database=None)
+settings.register_profile("thousand", deadline=None, database=None, max_examples=1000)
 settings.load_profile("house")
 
 

@@ -188,7 +188,7 @@ def _answered(draft: Draft, question: Question, text: str, wished: Wish, now: da
     elif wished.intent is Intent.FINE:
         wished = Wish(Intent.NO if question.topic in _CLOSED_BY_CONTENT else Intent.YES)
     if wished.intent is Intent.YES and not _can_be_agreed_to(question):
-        return Reply(draft, (_NEEDS_WORDS,))
+        return _counted(Reply(draft, (_NEEDS_WORDS,), understood=False), question)
     kr = _meant(draft, question)
     if kr is not None:
         match wished.intent:
