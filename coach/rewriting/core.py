@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from coach.reading.facts import Fact, Reading, Word
-from coach.rewriting.doing import is_common_noun, names_a_thing, opens_with_what_is_done
+from coach.rewriting.doing import acts_on, is_common_noun, names_a_thing, opens_with_what_is_done
 from coach.rewriting.ends import (
     NOUNS,
     UNITS,
@@ -89,6 +89,8 @@ def _around_nouns(reading: Reading) -> Iterator[Fact]:
         at_head = noun.head == reading.head and (
             place == reading.head or noun.dep.startswith("obl")
         )
+        at_head = at_head and not (place == reading.head and acts_on(reading) is not None)
+        at_head = at_head or place == acts_on(reading)
         inside = noun.dep.startswith("nsubj") and reading.words[noun.head].dep in _CLAUSES
         above = reading.words[noun.head]
         of_share = noun.dep.startswith("nmod") and (above.pos, above.dep) == ("SYM", "obj")

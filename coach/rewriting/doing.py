@@ -76,7 +76,7 @@ class Doing(Value, frozen=True):
         if below is not None and reading.words[head].lemma in _LEADING:
             head, below = below, _below(reading, below)
         word = reading.words[head]
-        ordered = head == 0 and object_index(reading) is not None  # "Sunset the old portal"
+        ordered = head == 0 and (object_index(reading) is not None or acts_on(reading) is not None)
         if word.pos != "VERB" and not ordered:
             done = opens_with_what_is_done(reading)
             return cls(verb=(reading.words[0].lemma,) if done else ())
@@ -162,6 +162,15 @@ def _glued(reading: Reading, verb: Word) -> Phrase:
     start = reading.text.rfind(" ", 0, verb.start) + 1
     before = reading.text[start : verb.start].lower()
     return phrase(before + verb.lemma) if before.endswith("-") else (verb.lemma,)
+
+
+def acts_on(reading: Reading) -> int | None:
+    """Give the thing behind a first word that only reads like a noun: "Sunset the old portal"."""
+    first, after = reading.words[0], reading.words[1:2]
+    if not after or first.pos != "NOUN" or not _is_verb_of_work((first.lemma,)):
+        return None
+    own = after[0].pos == "DET" or after[0].dep == "nmod:poss"
+    return after[0].head if own and after[0].head > 1 else None
 
 
 def opens_with_what_is_done(reading: Reading) -> bool:

@@ -9,7 +9,7 @@ from coach.rulebook.lexicon import word_list
 _LEADS = ("on", "in", "about")
 _ENDS = frozenset("by for until before after at from during within per via so using".split())
 _NO_TOPIC = frozenset(
-    """advance class english-speaking field future groups house job meantime month order pairs
+    """advance class english-speaking field future group house job meantime month order pair
     parallel person place rotation shift site summer time turn winter workshop""".split()
 )
 """What follows "in" or "on" and says where, when or how."""
@@ -52,4 +52,8 @@ def _phrase(reading: Reading, first: int, end: int) -> str:
     if not nouns or len(text.split()) > _LONG or _WHEN.match(text):
         return ""
     when = any((word.lemma,) in word_list("time-units") for word in nouns)
-    return "" if when or nouns[-1].lemma.lower() in _NO_TOPIC else text
+    # Of several nouns in a row, the last one counts.
+    head = nouns[0]
+    for noun in nouns[1:]:
+        head = noun if noun.start == head.end + 1 else head
+    return "" if when or head.lemma.lower() in _NO_TOPIC else text

@@ -22,6 +22,8 @@ def called(text: str, *, field: str = "") -> list[str]:
         ("Train the weekend crew on the new boat", "confident-agents"),
         ("Put a phone in the lift", "bad-nights"),
         ("Sew the letters onto the flags", "parents-reached"),
+        ("Put the flags up in the yard in regular practice", "patient-waiting-time"),
+        ("Announce the transition to the new hull", "back-in-hospital"),
     ],
 )
 def test_one_weak_word_of_another_field_is_not_enough(text: str, wrong: str) -> None:

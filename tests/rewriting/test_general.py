@@ -72,6 +72,20 @@ def test_with_its_slots_filled_the_whole_catalogue_is_silent(text: str) -> None:
         ("Plant 250 hedgerow shrubs along the towpath", "share of the hedgerow shrubs alive"),
         ("Roll out two-factor authentication", "people who use two-factor authentication"),
         ("Repaint the porch", "days a month with something wrong with the porch"),
+        ("Replace the oars with paddles", "share of cases still done with the oars"),
+        ("Migrate from quills to typewriters", "times a month somebody goes back to quills"),
+        ("Train the rowers on the new hull", "share of the rowers who manage the new hull"),
+        ("Agree on ground rules", "share of cases in which people keep to ground rules"),
+        ("Install handrails at the jetty", "incidents a month despite handrails"),
+        ("Write smoke tests for the tide app", "faults a month that get past smoke tests"),
+        ("Sunset the old tide portal", "times a month somebody falls back on the old tide portal"),
+        ("Attend the lantern fair", "things we do differently after the lantern fair"),
+        ("Vaccinate the flock", "share of checks that find the flock in good health"),
+        (
+            "Trace the owners of the lost oars",
+            "share of the owners of the lost oars who are content",
+        ),
+        ("Run a lantern walk with the volunteers", "share of people who call the lantern walk"),
     ],
 )
 def test_what_is_measured_is_said_with_the_persons_own_thing(text: str, metric: str) -> None:
@@ -106,6 +120,23 @@ def test_people_are_nothing_one_uses() -> None:
 )
 def test_a_habit_or_upkeep_may_be_kept_as_what_it_is(text: str, offer: Offer | None) -> None:
     assert judged(text).offer is offer
+
+
+def test_one_class_is_heard_beside_another_that_is_about_as_near() -> None:
+    found = [one.metric_id for one in judged("Rewrite the rowing handbook").rewrites]
+    assert {"wish-the-old-back", "found-at-first-try"} <= set(found)
+
+
+def test_volunteers_are_to_stay_and_staff_to_work_alone() -> None:
+    stays = {one.metric_id for one in judged("Recruit 20 participants for the regatta").rewrites}
+    works = {one.metric_id for one in judged("Hire two welders").rewrites}
+    assert "still-with-us" in stays
+    assert "until-on-their-own" in works
+
+
+def test_software_tests_are_no_duty_and_rounds_are() -> None:
+    assert judged("Write smoke tests for the tide app").offer is None
+    assert judged("Inspection of the bell ropes").offer is Offer.COMMITMENT
 
 
 def test_a_class_of_work_is_found_without_any_field() -> None:

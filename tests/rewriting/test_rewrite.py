@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from coach import review
 from coach.model.cycle import quarter
 from coach.model.verdict import Kind
 from coach.reading.reader import read
@@ -134,3 +135,13 @@ def test_braces_in_the_persons_words_are_words() -> None:
     for rewrite in found:
         assert rewrite.slots == ("baseline", "target", "deadline")
         assert "{target} portal" in rewrite.filled({"target": "40"})
+
+
+@pytest.mark.parametrize("text", ["Improve the pull request template", "Raise a seed round"])
+def test_a_thing_that_is_made_is_no_measure_of_its_own(text: str) -> None:
+    assert all(one.metric_id for one in review(text).rewrites)
+
+
+def test_one_word_of_a_field_has_one_metric_where_the_work_itself_is_known() -> None:
+    found = [one.metric_id for one in review("Train 14 carers in lifting techniques").rewrites]
+    assert found[1:] == ["manage-the-matter", "asked-about-the-matter"]
