@@ -7,7 +7,7 @@ from coach.reading.mission import read_mission
 from coach.reading.purpose import Purpose
 
 _MOST = 4
-_LONGEST = 100
+_LONGEST = 120
 """Characters; what is longer does not read as one thing to choose."""
 
 
@@ -34,6 +34,6 @@ def _worded(row: tuple[Purpose, ...]) -> str:
     verbs = [one.plain.split(" ", 1)[0] for one in row]
     lead = f"{', '.join(verbs[:-1])} and " if len(row) > 1 else ""
     plain = [f"{lead}{one}" for one in (purpose.plain, *purpose.shorter)]
-    ends = [f"{one} {purpose.end.text}" for one in plain] if purpose.end else []
-    ways = (*ends, *plain)
+    ends = (purpose.end.text, *purpose.shorter_end) if purpose.end else ()
+    ways = [*(f"{one} {end}" for one in plain for end in ends), *plain]
     return clip(next((one for one in ways if len(one) <= _LONGEST), plain[-1]), _LONGEST)

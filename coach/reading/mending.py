@@ -29,7 +29,10 @@ def _with_gerund_first(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
         acts = words[0].pos == "NOUN" and base and text[: words[0].end].endswith("ing")
         if acts and any(words[one].dep == "obj" for one in children(words, 0)):
             return (replace(words[0], pos="VERB", morph="VerbForm=Ger"), *words[1:])
-    if len(words) < _NAME or words[0].dep != "amod" or words[words[0].head].dep != "root":
+    compound = words[0].dep == "compound" if words else False
+    if len(words) < _NAME or words[words[0].head].dep != "root":
+        return words
+    if words[0].dep != "amod" and not (compound and _is_what_is_done(words)):
         return words
     written = text[words[0].start : words[0].end]
     base = base_of(written)
@@ -37,6 +40,12 @@ def _with_gerund_first(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
     if base is None or many or words[0].head != 1 or not written.endswith("ing"):
         return words
     return _as_verb(words, 0, base, "VerbForm=Ger")
+
+
+def _is_what_is_done(words: tuple[Word, ...]) -> bool:
+    """Whether a noun behind a first word is what is done, not who: "driving growth through"."""
+    noun, after = words[1], words[2] if len(words) > _NAME else None
+    return noun.lemma not in listed("bodies") and after is not None and after.pos == "ADP"
 
 
 def _with_named_subject(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -12,6 +12,7 @@ from coach.reading.mending import mended
 from coach.reading.purpose import Purpose, listed, maker_of, span
 from coach.reading.purposes import belief_in, purposes_in
 from coach.reading.reader import read_many
+from coach.reading.recasting import recast
 from coach.reading.telling import announces, boasts, is_aside
 
 _SENTENCE = re.compile(
@@ -43,7 +44,7 @@ def read_mission(text: str) -> Mission:
     """
     places = [found.span() for found in _SENTENCE.finditer(text)][:_MOST]
     readings = [
-        replace(one, words=attached(one.text, mended(one.text, one.words)))
+        replace(one, words=_put_right(one.text, one.words))
         for one in read_many(text[start:end] for start, end in places)
     ]
     purposes: list[Purpose] = []
@@ -64,6 +65,10 @@ def read_mission(text: str) -> Mission:
     return Mission(text, _without_boasts(purposes), tuple(people), tuple(qualities))
 
 
+def _put_right(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    return attached(text, recast(text, mended(text, words)))
+
+
 def _announced(reading: Reading) -> tuple[Purpose, ...]:
     """Give the purposes of a sentence, and whether it says that it tells them."""
     announced = announces(reading.words)
@@ -72,7 +77,7 @@ def _announced(reading: Reading) -> tuple[Purpose, ...]:
 
 def _without_boasts(purposes: list[Purpose]) -> tuple[Purpose, ...]:
     """Leave out what only says how big somebody is, unless nothing else is said."""
-    kept = tuple(one for one in purposes if one.announced or not boasts(one.whole.text))
+    kept = tuple(one for one in purposes if not boasts(one.whole.text, announced=one.announced))
     return kept or tuple(purposes)
 
 

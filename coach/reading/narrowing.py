@@ -36,7 +36,7 @@ def narrowed(purpose: str, people: str) -> str:
     places = [
         _place_of(words, found) for found in beneficiaries_in(reading, whole) if "," not in people
     ]
-    if not places or not people:
+    if not places or not people or words[0].pos != "VERB":
         return ""
     first = places[0]
     same = words[first].lemma == _last_lemma(people)

@@ -20,6 +20,8 @@ def nominal(text: str, words: tuple[Word, ...]) -> tuple[Purpose, ...]:
     subject = next(children(words, root, *_SUBJECTS), None)
     if subject is None:
         return _fragment(text, words)
+    if (here := _here_for(text, words, root)) is not None:
+        return (here,)
     linked = any(True for _ in children(words, root, "cop"))
     if not linked or words[root].pos not in _NOUNS or words[root].lemma in listed("bodies"):
         return ()
@@ -32,8 +34,21 @@ def nominal(text: str, words: tuple[Word, ...]) -> tuple[Purpose, ...]:
     if not announced and (not named or root > _WHOLE):
         return ()
     first = 1 + max(one for one in children(words, root, "cop"))
+    while words[first].pos == "PUNCT":
+        first += 1
     whole = span(text, words, first, _last(words))
     return (Purpose(whole, lowered(whole.text)),)
+
+
+def _here_for(text: str, words: tuple[Word, ...], root: int) -> Purpose | None:
+    """Give whom somebody is there for: "we are here for anyone who grieves"."""
+    for one in children(words, root, "obl"):
+        case = next(children(words, one, "case"), None)
+        if words[root].lemma in ("here", "there") and case is not None:
+            whole = span(text, words, case, _last(words))
+            if words[case].lemma == "for":
+                return Purpose(whole, f"be {words[root].lemma} {whole.text}")
+    return None
 
 
 def made_in(text: str, words: tuple[Word, ...]) -> tuple[Purpose, ...]:

@@ -27,6 +27,8 @@ class Purpose(Value, frozen=True):
     """`plain` without what may be left out at its end, the longest first."""
     end: Fact | None = None
     """What it is in the end for, in a clause of its own: "so they can live better"."""
+    shorter_end: tuple[str, ...] = ()
+    """`end` without what may be left out at its end, the longest first."""
 
 
 def listed(name: str) -> frozenset[str]:

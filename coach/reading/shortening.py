@@ -59,7 +59,7 @@ def _may_go(words: tuple[Word, ...], place: int, first: int) -> bool:
         return False
     # What follows the last of a row of verbs is done by all: "collect and develop material".
     shared = word.pos == "VERB" and not any(
-        first < one < place and words[one].dep != "conj" for one in children(words, word.head)
+        word.head < one < place and words[one].dep != "conj" for one in children(words, word.head)
     )
     return not (word.dep == "conj" and shared)
 

@@ -11,7 +11,8 @@ _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 _CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "conj", "parataxis"})
 _OURS = ("our", "its", "their", "my")
 _TO_READERS = frozenset({"us", "our", "more", "here", "out", "how", "we", "team", "now", "please"})
-_COUNT = r"\d|(?i:\b(?:million|billion|thousand|hundred|dozen)s?\b)"
+_COUNT = r"\d"
+_AHEAD = r"(?i)^be (?:at|in) the (?:heart|forefront|centre|center|lead)\b|^be the (?:best|first)\b"
 _SMALL_PRINT = r"(?i)[©®]|\ball rights reserved\b|\bcookies?\b|\bprivacy policy\b|\bterms of use\b"
 _THEREFORE = r"(?i)\W*(?:that|this|which|it)(?: i|['’])s why\b"
 
@@ -34,10 +35,15 @@ def _is_linked_to_it(words: tuple[Word, ...], place: int) -> bool:
     return any(one in ("on", "with") for one in marks)
 
 
-def boasts(text: str) -> bool:
-    """Whether a phrase counts, or says how big and how far ahead somebody is."""
+def boasts(text: str, *, announced: bool = False) -> bool:
+    """Whether a phrase counts, or says how big and how far ahead somebody is.
+
+    What is announced as a purpose may count; to be at the heart of something is none at all.
+    """
+    if announced:
+        return re.match(_AHEAD, text) is not None
     said = {word.strip(".,;:!?’'\"()").lower() for word in text.split()}
-    return bool(re.search(_COUNT, text) or said & listed("boastful"))
+    return bool(re.match(_AHEAD, text) or re.search(_COUNT, text) or said & listed("boastful"))
 
 
 def is_aside(text: str, words: tuple[Word, ...]) -> bool:

@@ -39,6 +39,20 @@ from coach.reading.mission import read_mission
             "We print books that spark talk, shape rules and change minds.",
             ["print books that spark talk, shape rules and change minds"],
         ),
+        (
+            "Our mission is to deeply change life for sailors.",
+            ["change life for sailors"],
+        ),
+        (
+            "Our goal is to be the town's best bakery and its friendliest shop.",
+            ["be the town's best bakery and its friendliest shop"],
+        ),
+        ("We sing in the homes we visit.", ["sing in the homes we visit"]),
+        (
+            "We bake bread and make soup to end hunger, for people on the road.",
+            ["bake bread", "make soup to end hunger, for people on the road"],
+        ),
+        ("Driving trust through fair prices.", ["drive trust through fair prices"]),
         ("Through song, we have the power to change lives.", ["change lives"]),
         (
             "We care for old sailors and visit them and their families.",

@@ -25,6 +25,8 @@ def plain(text: str) -> list[str]:
         "Our people are the heart of everything.",
         "It doesn't have to be this way.",
         "We move fast.",
+        "We are listening.",
+        "Our vision is to be at the heart of every stable.",
         "That is why we invest in our people.",
         "We are free to use and easy to reach.",
     ],
@@ -60,3 +62,7 @@ def test_initials_end_no_sentence() -> None:
 def test_it_is_known_whether_a_mission_is_announced(text: str, announced: bool) -> None:
     (purpose,) = read_mission(text).purposes
     assert purpose.announced is announced
+
+
+def test_to_be_there_for_somebody_is_a_purpose() -> None:
+    assert plain("We are here for anyone who grieves.") == ["be here for anyone who grieves"]
