@@ -15,7 +15,7 @@ from coach.reading.doers import (
 from coach.reading.facts import Reading, Word
 from coach.reading.grammar import children, root_of
 from coach.reading.left_behind import left_by
-from coach.reading.purpose import base_of
+from coach.reading.purpose import base_of, listed
 from coach.reading.reader import read
 from coach.reading.whom import Effect, effect_on
 
@@ -95,7 +95,8 @@ def _changed(line: str, reading: Reading) -> tuple[str, str]:
     first = next(iter(sorted(clauses, key=lambda one: start_of(words, one))), None)
     if first is None:
         return _without_clause(line, reading)
-    if not is_own(words, first):
+    if not is_own(words, first) or words[first].lemma in listed("undergoing"):
+        # "We lose less milk" tells of no work either.
         return _told(line, reading, first), ""
     about = people_in(reading, words)
     for clause in sorted(clauses, key=lambda one: start_of(words, one)):

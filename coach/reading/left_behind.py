@@ -1,5 +1,7 @@
 """What somebody's work leaves behind, where the words for the work say so."""
 
+import re
+
 from coach.reading.classes import verb_in
 from coach.reading.doers import start_of, subject_of
 from coach.reading.facts import Fact, Reading, Word
@@ -8,6 +10,10 @@ from coach.reading.inflecting import base_in, participle
 
 _NOUNS = ("NOUN", "PROPN", "PRON")
 _BEFORE_NOUNS = ("DET", "ADJ", "NOUN", "PRON")
+_IN_TIME = re.compile(
+    r"\b(?:before|in time|on time|on the same day|the same day|at once|straight away)\b",
+    re.IGNORECASE,
+)
 _HOW = ("ADJ", "ADV")
 
 
@@ -57,14 +63,14 @@ def _left_behind(line: str, reading: Reading, head: int, thing: int, whole: Fact
     """Say how something is done: "faults are found early" of "I find faults early"."""
     words = reading.words
     last = len(words) - 1
-    how = words[last].pos == "ADV" and words[last].head in (head, thing) and last > thing
-    if not how or any(True for _ in children(words, head, "compound:prt")):
+    adverb = words[last].pos == "ADV" and words[last].head in (head, thing) and last > thing
+    when = _IN_TIME.search(line, words[thing].end)
+    if not (adverb or when) or any(True for _ in children(words, head, "compound:prt")):
         return ""
-    are = "are" if "Plur" in words[thing].morph else "is"
-    between = line[whole.end : words[last].start].strip()
+    start = when.start() if when else words[last].start
+    named = line[whole.start : start].strip()
     done = participle(words[head].lemma)
-    said = [whole.text, between, are, done, line[words[last].start : words[last].end]]
-    return " ".join(one for one in said if one) if done else ""
+    return f"{named} {'are' if 'Plur' in words[thing].morph else 'is'} {done} {line[start:]}"
 
 
 def _of_others(line: str, reading: Reading) -> str:

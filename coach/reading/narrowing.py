@@ -18,6 +18,7 @@ _NOT_THESE = frozenset({"as", "they", "them", "their"})
 _TO_THEM = frozenset({"for", "to", "of"})
 _JOINING = frozenset({"connect", "unite", "link", "join", "bring"})
 """What is done to several at once cannot be done to some of them alone."""
+_AMOUNTS = frozenset({"million", "billion", "thousand", "hundred", "lot", "number", "majority"})
 _ANYWHERE = re.compile(
     r"^,?\s+(?:anywhere|everywhere|(?:on|in|around|across|all over) (?:the|our) "
     r"(?:planet|world|globe))\b",
@@ -60,13 +61,9 @@ def _is_told_more_of(words: tuple[Word, ...], place: int) -> bool:
     above = words[words[place].head]
     which = any(True for _ in children(words, place, "acl", "acl:relcl"))
     case = {words[one].lemma for one in children(words, place, "case")}
-    return (
-        which
-        or words[place].dep == "conj"
-        or bool(case - _TO_THEM)
-        or above.dep.startswith("acl")
-        or above.lemma in _JOINING
-    )
+    alone = words[place].dep.startswith("nsubj") and "Plur" not in words[place].morph
+    loose = alone or words[place].dep == "conj" or bool(case - _TO_THEM)
+    return which or loose or above.dep.startswith("acl") or above.lemma in _JOINING | _AMOUNTS
 
 
 def _place_of(words: tuple[Word, ...], found: Fact) -> int:

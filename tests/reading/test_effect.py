@@ -28,6 +28,8 @@ from coach.reading.effect import read_effect
         ("I keep the pumps running", "the pumps keep running"),
         ("I make mooring easier for sailors", "mooring is easier for sailors"),
         ("I find leaks early", "leaks are found early"),
+        ("I mend leaks before the ship sails", "leaks are mended before the ship sails"),
+        ("we lose less rope because the winch holds", "we lose less rope because the winch holds"),
         ("I write guides that sailors actually finish", "sailors actually finish guides"),
         ("help sailors steer better", "sailors steer better"),
         ("I help new sailors through the papers", "new sailors get through the papers"),
