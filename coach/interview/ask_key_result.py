@@ -139,6 +139,16 @@ def ask_measure(draft: Draft) -> Question | None:
     return _about(draft, Topic.MEASURE, question)
 
 
+_NEAREST = (
+    "Which of these is nearest to what you mean, or what would you count instead?",
+    "If one of these went well, would that be what you mean, or what else would be?",
+)
+_NOTICED = (
+    "Who would notice first that it worked, and what would they see more of, or less?",
+    "Think of a good week after it: what happened more often in it, or less?",
+)
+
+
 def ask_borrow(draft: Draft) -> Question | None:
     """When nothing comes to mind: what others in such work count."""
 
@@ -152,9 +162,7 @@ def ask_borrow(draft: Draft) -> Question | None:
         return Question(
             topic=Topic.BORROW,
             about=kr.id,
-            text="Which of these is nearest to what you mean, or what would you count instead?"
-            if names
-            else "Who would notice first that it worked, and what would they see more of, or less?",
+            text=worded(draft, f"{kr.id}/{Topic.BORROW}", *(_NEAREST if names else _NOTICED)),
             before=("Here is what others in such work count.",) if names else (),
             why="A borrowed measure is a start; you can change it at any time.",
             example="the second one; or: complaints per week",
@@ -171,7 +179,12 @@ def ask_level(draft: Draft) -> Question | None:
         return Question(
             topic=Topic.LEVEL,
             about=kr.id,
-            text="Is this a level to keep watch over, or should something be better than today?",
+            text=worded(
+                draft,
+                f"{kr.id}/{Topic.LEVEL}",
+                "Is this a level to keep watch over, or should something be better than today?",
+                "Would you be content if it stayed as it is, or is it to get better?",
+            ),
             before=(f"{quoted(kr.text)} keeps something where it is.",),
             why="A guardrail stands beside the key results: nobody reaches them at its cost.",
             example="a guardrail; or: keep it, because we fell below it twice",

@@ -166,8 +166,11 @@ class Conversation(RuleBasedStateMachine):
         question = next_question(self.draft)
         assert question is None or question.text.endswith("?")
         assert question is None or len(question.before) <= 3
-        listing = question is not None and question.topic in (Topic.LIST, Topic.SORTED)
-        assert (question is None) == self.draft.agreed or listing
+        if question is None:
+            # Whoever skips the read-back keeps a draft and has not said yes.
+            assert self.draft.agreed or Topic.READ_BACK in self.draft.memory.settled
+        elif self.draft.agreed:
+            assert question.topic in (Topic.LIST, Topic.SORTED)
         assert questions_left(self.draft) >= 0
         outline(self.draft)
 
