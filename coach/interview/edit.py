@@ -1,4 +1,4 @@
-"""Edits a person may make at any time, typed as commands or done in the draft panel."""
+"""Edits a person may make to the lines of a draft, typed as commands or done in the draft panel."""
 
 import re
 from collections.abc import Callable
@@ -10,6 +10,7 @@ from coach.interview.answer_closing import waiting_as_initiatives
 from coach.interview.answer_list import begin_list, place_line
 from coach.interview.answer_opening import with_objective
 from coach.interview.answer_set import set_command
+from coach.interview.derivation import traced
 from coach.interview.history import told
 from coach.interview.key_results import from_sentence, new_key_result
 from coach.interview.outline import LineKind, outline
@@ -32,27 +33,11 @@ from coach.model.person import ParentLevel
 from coach.model.value import replace
 from coach.rewriting.review import review_objective
 
-HELP = (
-    "Answer in your own words, or type: skip · back · why · example · I don't know.",
-    "At any time: /add objective …, /add key result …, /edit 1.2 …, /name 1.2 …, "
-    "/move 1.2 up, /copy 1.2, /delete 1.2, /undo, /redo, /show, /history; /example lists OKRs "
-    "to start from, /find finds a measure, /list sorts your to-dos, /team and /company keep the "
-    "OKRs yours derives from.",
-)
 _ADD = re.compile(
     r"(?P<what>objective|o|key[ -]result|kr|initiative|i)\b(?: to (?P<to>\d+):?)?"
     r"[\s:]+(?P<text>.+)",
     re.IGNORECASE | re.DOTALL,
 )
-
-
-def command(draft: Draft, line: str, today: date) -> Reply:
-    """Carry out a line that starts with `/`; what it cannot do it says, and changes nothing."""
-    name, _, rest = line.removeprefix("/").strip().partition(" ")
-    do = _COMMANDS.get(name.lower())
-    if do is None:
-        return Reply(draft, (f"I do not know /{clip(name, 20)}. Nothing has changed.", HELP[1]))
-    return do(draft, rest.strip(), today)
 
 
 def set_text(draft: Draft, id: str, text: str, today: date) -> Draft:
@@ -120,7 +105,8 @@ def add_objective_text(draft: Draft, text: str, today: date) -> Draft:
     )
 
 
-def _add(draft: Draft, rest: str, today: date) -> Reply:
+def add_command(draft: Draft, rest: str, today: date) -> Reply:
+    """Add an objective, a key result or an initiative."""
     found = _ADD.fullmatch(rest)
     what, to, text = (
         (found["what"].lower(), found["to"], found["text"]) if found else ("kr", "", rest)
@@ -142,7 +128,9 @@ def _add(draft: Draft, rest: str, today: date) -> Reply:
     return Reply(add_key_result_text(draft, objective.id, text, today), ("Added.",))
 
 
-def _edit(draft: Draft, rest: str, today: date) -> Reply:
+def edit_command(draft: Draft, rest: str, today: date) -> Reply:
+    """Give a line new words."""
+
     def edit(id: str, text: str) -> Reply:
         if not text:
             return Reply(draft, ("Type /edit, the number, and the new sentence.",))
@@ -151,10 +139,12 @@ def _edit(draft: Draft, rest: str, today: date) -> Reply:
             return Reply(edited, ("Changed; the to-do stays as an initiative.",))
         return Reply(edited, ("Changed.",))
 
-    return _referring(draft, rest, edit)
+    return referring(draft, rest, edit)
 
 
-def _name(draft: Draft, rest: str, today: date) -> Reply:
+def name_command(draft: Draft, rest: str, today: date) -> Reply:
+    """Give an objective, a key result or the draft a short name."""
+
     def name(id: str, text: str) -> Reply:
         if draft.objective(id) is None:
             return Reply(draft, ("Only objectives and key results have names.",))
@@ -163,10 +153,12 @@ def _name(draft: Draft, rest: str, today: date) -> Reply:
     number, _, text = rest.partition(" ")
     if number.lower() == "draft" and text.strip():
         return Reply(rename(draft, draft.id, clip(text.strip(), 60)), ("Named.",))
-    return _referring(draft, rest, name)
+    return referring(draft, rest, name)
 
 
-def _move(draft: Draft, rest: str, today: date) -> Reply:
+def move_command(draft: Draft, rest: str, today: date) -> Reply:
+    """Move a line up or down."""
+
     def shift(id: str, where: str) -> Reply:
         by = {"up": -1, "down": 1}.get(where.lower())
         if by is None:
@@ -174,70 +166,33 @@ def _move(draft: Draft, rest: str, today: date) -> Reply:
         moved = move(draft, id, by)
         return Reply(moved, ("Moved." if moved != draft else "It is at the end already.",))
 
-    return _referring(draft, rest, shift)
+    return referring(draft, rest, shift)
 
 
-def _copy(draft: Draft, rest: str, today: date) -> Reply:
+def copy_command(draft: Draft, rest: str, today: date) -> Reply:
+    """Copy an objective or a key result."""
+
     def copy(id: str, _: str) -> Reply:
         if draft.objective(id) is None:
             return Reply(draft, ("Only objectives and key results can be copied.",))
         return Reply(duplicate(draft, id), ("Copied.",))
 
-    return _referring(draft, rest, copy)
+    return referring(draft, rest, copy)
 
 
-def _delete(draft: Draft, rest: str, today: date) -> Reply:
+def delete_command(draft: Draft, rest: str, today: date) -> Reply:
+    """Take a line out."""
+
     def remove(id: str, _: str) -> Reply:
         if id in (LineKind.MISSION, LineKind.CONTRIBUTION):
             return Reply(draft, (f"Change it with /edit {id} and the new words.",))
         return Reply(delete(draft, id), ("Deleted. /undo brings it back.",))
 
-    return _referring(draft, rest, remove)
+    return referring(draft, rest, remove)
 
 
-def _show(draft: Draft, rest: str, today: date) -> Reply:
-    lines = outline(draft)
-    if not lines:
-        return Reply(draft, ("Nothing is there yet.",))
-    return Reply(
-        draft, tuple(f"{'  ' * one.depth}{one.number} {one.text}".rstrip() for one in lines)
-    )
-
-
-def _example(draft: Draft, rest: str, today: date) -> Reply:
-    # The examples are files of their own; the first frame does without them.
-    from coach.interview.examples import example_command
-
-    return example_command(draft, rest, today)
-
-
-def _agree(draft: Draft, rest: str, today: date) -> Reply:
-    if not any(True for _ in draft.key_results()):
-        return Reply(draft, ("There is no key result yet to agree to.",))
-    kept, remarks = waiting_as_initiatives(draft)
-    return Reply(replace(kept, agreed=True), ("It stands.", *remarks))
-
-
-def _find(draft: Draft, rest: str, today: date) -> Reply:
-    # The library is not needed until somebody asks for it.
-    from coach.interview.finding_measures import find_command
-
-    return find_command(draft, rest, today)
-
-
-def _history(draft: Draft, rest: str, today: date) -> Reply:
-    return Reply(draft, told(draft) or ("Nothing has changed yet.",))
-
-
-def _above(level: ParentLevel, draft: Draft, rest: str, today: date) -> Reply:
-    return above_command(draft, level, rest)
-
-
-def _help(draft: Draft, rest: str, today: date) -> Reply:
-    return Reply(draft, HELP)
-
-
-def _referring(draft: Draft, rest: str, do: Callable[[str, str], Reply]) -> Reply:
+def referring(draft: Draft, rest: str, do: Callable[[str, str], Reply]) -> Reply:
+    """Do something with the line whose number comes first, or say which numbers there are."""
     number, _, text = rest.partition(" ")
     numbers = {line.number: line.id for line in outline(draft) if line.number}
     id = numbers.get(number.lower().rstrip(".:"))
@@ -249,33 +204,3 @@ def _referring(draft: Draft, rest: str, do: Callable[[str, str], Reply]) -> Repl
     if id in {line.id for line in outline(draft) if line.kind is LineKind.LISTED}:
         return Reply(draft, (f"Lines of the list can be moved: /place {id} and where to.",))
     return do(id, text.strip())
-
-
-def _about_the_set(topic: Topic, draft: Draft, rest: str, today: date) -> Reply:
-    return set_command(draft, topic, rest, today)
-
-
-_COMMANDS: dict[str, Callable[[Draft, str, date], Reply]] = {
-    "add": _add,
-    "edit": _edit,
-    "name": _name,
-    "move": _move,
-    "copy": _copy,
-    "duplicate": _copy,
-    "delete": _delete,
-    "show": _show,
-    "history": _history,
-    **{
-        str(topic): partial(_about_the_set, topic)
-        for topic in (Topic.ENOUGH, Topic.CONFIDENCE, Topic.RHYTHM, Topic.STEP)
-    },
-    "list": lambda draft, rest, today: begin_list(draft),
-    "place": lambda draft, rest, today: place_line(draft, rest),
-    "example": _example,
-    "examples": _example,
-    "agree": _agree,
-    "find": _find,
-    "company": partial(_above, ParentLevel.COMPANY),
-    "team": partial(_above, ParentLevel.TEAM),
-    "help": _help,
-}
