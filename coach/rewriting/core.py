@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from coach.reading.facts import Fact, Reading, Word
-from coach.rewriting.doing import acts_on, is_common_noun, names_a_thing, opens_with_what_is_done
 from coach.rewriting.ends import (
     NOUNS,
     UNITS,
@@ -14,6 +13,12 @@ from coach.rewriting.ends import (
     end_of_compound,
     end_of_pair,
     end_of_thing,
+)
+from coach.rewriting.firstword import (
+    acts_on,
+    is_common_noun,
+    names_a_thing,
+    opens_with_what_is_done,
 )
 from coach.rewriting.workclass import class_nouns
 from coach.rulebook.lexicon import phrase, word_list
@@ -60,7 +65,7 @@ def cores(reading: Reading) -> Iterator[Sequence[Word]]:
     if names_a_thing(reading):
         end = named.end if named is not None else reading.words[0].end
         named = Fact(0, end, reading.text[:end])
-    for fact in (named, _whole_subject(reading), *_around_nouns(reading)):
+    for fact in (named, _whole_subject(reading), *_around_nouns(reading), *_runs(reading)):
         if fact is not None and (words := _core(reading, fact)):
             yield words
 
@@ -100,6 +105,23 @@ def _around_nouns(reading: Reading) -> Iterator[Fact]:
         if not named or _tells_when(noun, own):
             continue
         start, end = min(w.start for w in (noun, *own)), max(w.end for w in (noun, *own))
+        yield Fact(start, end, reading.text[start:end])
+
+
+def _runs(reading: Reading) -> Iterator[Fact]:
+    """Give, where the reader sees no thing at all, the words in a row that end in a noun."""
+    start = end = None
+    for word in reading.words[1:]:
+        noun = word.pos in NOUNS and word.dep != "ccomp"
+        if noun:
+            start, end = word.start if start is None else start, word.end
+        elif end is not None or word.pos not in ("DET", "ADJ", "ADV", "NUM"):
+            if end is not None:
+                break
+            start = None
+        elif start is None and word.pos != "ADV":
+            start = word.start
+    if start is not None and end is not None:
         yield Fact(start, end, reading.text[start:end])
 
 

@@ -2,41 +2,23 @@
 
 from coach.model.value import Value, replace
 from coach.reading.facts import Reading, Word
-from coach.rewriting.workclass import class_verbs, classes, verbs_with_people
+from coach.rewriting.firstword import acts_on, is_verb, names_a_thing, opens_with_what_is_done
+from coach.rewriting.workclass import class_verbs, classes
 from coach.rulebook.grammar import child, children, object_index, relation
-from coach.rulebook.lexicon import Phrase, phrase, word_list
+from coach.rulebook.lexicon import Phrase, phrase
 
 _PARTICLES = ("ADP", "ADV", "PART", "ADJ")
 _LEADING = ("want", "try", "aim", "plan", "start", "begin", "continue", "go", "need", "be", "get")
 """Verbs that only lead to the one that is meant: "start to row", "go swimming"."""
 _SWAP, _AGAIN = ("swap",), ("redo",)
 _MOVING = ("change", "convert", "migrate", "move", "switch", "transition")
-_OF_PAPERS = frozenset(
-    """care contact contract cost exit feed hire label mail order pay phone price record release
-    stock supply support trade train travel visit work""".split()
-)
-"""Verbs that are nouns as well, and stand before "form" or "list" as such."""
-_OF_GATHERINGS = frozenset(
-    "bake book craft dance exchange film plant study support trade work".split()
-)
-_GATHERINGS = frozenset("circle club day evening fair group night party sale swap week".split())
-_RARELY_NOUNS = frozenset(
-    """build clean clear close conduct find gain get hire hold host make measure perform pick raise
-    reach recruit roll run set sign win write""".split()
-)
-"""Verbs that may be taken for a noun before another, and seldom are one there."""
-_ASKING = ("which", "what", "who", "whether", "why", "where", "when", "if")
+_ASKING = ("which", "what", "who", "whether", "why", "where", "when", "if", "how")
 """Words that open a question, in which the verb is nobody's plan."""
+_OF_DEADLINES = ("before", "by", "in", "on", "until")
 _NEVER = ("never", "no", "not", "without")
-_PEOPLE = ("people-nouns", "staff-nouns")
-KIN = frozenset(
-    """aunt brother dad daughter father friend grandad grandfather grandma grandmother grandpa
-    granny husband kid mom mother mum nan neighbor neighbour sister son uncle wife""".split()
-)
-"""People whom most have one of."""
-_DOERS = ("er", "or", "ist", "ian", "ee", "eer", "man", "woman", "ant")
 _LONG = 7
 """Words; a longer activity makes the sentence hard to read."""
+_LONG_QUESTION = 10
 
 
 class Doing(Value, frozen=True):
@@ -48,6 +30,8 @@ class Doing(Value, frozen=True):
     """The activity as a noun: "walking", "waking up"."""
     inner: str = ""
     """What a verb such as "learn" or "stop" leads to: "baking bread"."""
+    question: str = ""
+    """What is to be found out, as it was said: "why parcels arrive late"."""
     has_object: bool = False
     is_known: bool = True
     """Whether the verb, if there is one, stands in a dictionary."""
@@ -60,8 +44,8 @@ class Doing(Value, frozen=True):
             plain = tuple(word.removeprefix("re") for word in last)
             made = any(plain in work.verbs for work in classes() if work.unnamed)
             if plain != tuple(last) and (made or plain not in class_verbs()):
-                plain = _AGAIN if all(map(_is_verb, plain)) else plain
-        return replace(self, verb=plain, is_known=self.is_known or all(map(_is_verb, plain)))
+                plain = _AGAIN if all(map(is_verb, plain)) else plain
+        return replace(self, verb=plain, is_known=self.is_known or all(map(is_verb, plain)))
 
     @classmethod
     def of(cls, reading: Reading) -> "Doing":
@@ -96,33 +80,10 @@ class Doing(Value, frozen=True):
             verb=lemmas,
             gerund=gerund,
             inner=inner,
+            question=_question(reading, head),
             has_object=thing is not None,
-            is_known=_is_verb(word.lemma),
+            is_known=is_verb(word.lemma),
         )
-
-
-def names_a_thing(reading: Reading) -> bool:
-    """Whether a sentence that reads like an order only names a thing: "Exit interview template".
-
-    Its first word is a noun as well, is no verb of any work, or one that is done to people alone.
-    """
-    if reading.head != 0 or not reading.words:
-        return False
-    if [word.lemma for word in reading.words[1:2]] == ["of"]:
-        return not _is_verb_of_work((reading.words[0].lemma,))
-    first, noun = reading.words[0], object_index(reading)
-    written, verb = reading.text[first.start : first.end].lower(), (first.lemma,)
-    between = reading.words[1 : (noun or 0) + 1]
-    nouns = all(word.pos in ("NOUN", "PROPN") for word in between)
-    if written != first.lemma or not nouns or not is_common_noun(written):
-        return False
-    if noun is None:
-        return first.pos == "VERB" and len(reading.words) > 1 and not _is_verb(first.lemma)
-    if any(reading.text[word.start].isupper() for word in between):
-        return False
-    people = _may_be_people(reading.words[noun].lemma)
-    whom = verb in verbs_with_people() and not people
-    return whom or not _is_verb_of_work(verb) or _is_compound(reading, noun)
 
 
 def _gives_up(reading: Reading, head: int) -> bool:
@@ -134,58 +95,11 @@ def _gives_up(reading: Reading, head: int) -> bool:
     return moves and head + 1 < len(reading.words) and reading.words[head + 1].lemma == "from"
 
 
-def _may_be_people(noun: str) -> bool:
-    """Whether a noun names people, by the word lists or by its ending: "helper", "beekeeper"."""
-    listed = any((noun,) in word_list(name) for name in _PEOPLE)
-    return listed or noun in KIN or (noun.endswith(_DOERS) and not _is_paper(noun))
-
-
-def _is_paper(noun: str) -> bool:
-    return any((noun,) in work.nouns for work in classes() if work.papers)
-
-
-def _is_compound(reading: Reading, noun: int) -> bool:
-    """Whether two nouns are one thing rather than an order: "Order sheet", "Book club"."""
-    first, last = reading.words[0].lemma, reading.words[noun]
-    if first in _OF_GATHERINGS and last.lemma in _GATHERINGS:
-        return True
-    return first in _OF_PAPERS and _is_paper(last.lemma) and "Number=Plur" not in last.morph
-
-
-def _is_verb_of_work(verb: Phrase) -> bool:
-    """Whether somebody does this, to something or by itself: "stay", "torque" are not meant so."""
-    return verb in class_verbs() or verb in word_list("delivery-verbs")
-
-
 def _glued(reading: Reading, verb: Word) -> Phrase:
     """Give a verb with what is hyphenated before it: "color-coded"."""
     start = reading.text.rfind(" ", 0, verb.start) + 1
     before = reading.text[start : verb.start].lower()
     return phrase(before + verb.lemma) if before.endswith("-") else (verb.lemma,)
-
-
-def acts_on(reading: Reading) -> int | None:
-    """Give the thing behind a first word that only reads like a noun: "Sunset the old portal"."""
-    first, after = reading.words[0], reading.words[1:2]
-    if not after or first.pos != "NOUN" or not _is_verb_of_work((first.lemma,)):
-        return None
-    own = after[0].pos == "DET" or after[0].dep == "nmod:poss"
-    return after[0].head if own and after[0].head > 1 else None
-
-
-def opens_with_what_is_done(reading: Reading) -> bool:
-    """Whether a noun phrase is what somebody does: "Introduced tills", "Bathing residents"."""
-    first = reading.words[0]
-    noun = reading.words[first.head]
-    written = reading.text[first.start : first.end].lower()
-    if noun.pos not in ("NOUN", "PROPN") or first.dep not in ("amod", "compound"):
-        return False
-    if written.endswith("ing"):
-        return first.pos == "VERB" and (noun.lemma,) in word_list("people-nouns")
-    verb = first.pos == "VERB" or (written.endswith("ed") and written != first.lemma)
-    rarely = written in _RARELY_NOUNS and "Number=Plur" in noun.morph
-    ordered = (first.pos == "VERB" or rarely) and (first.lemma,) in class_verbs()
-    return (verb and first.dep == "amod") or (ordered and written == first.lemma)
 
 
 def _is_ruled_out(reading: Reading, head: int) -> bool:
@@ -207,6 +121,19 @@ def _below(reading: Reading, head: int) -> int | None:
     return place if place is not None and verb and child(reading, place, "nsubj") is None else None
 
 
+def _question(reading: Reading, head: int) -> str:
+    """Write the question right behind a verb, without a deadline."""
+    after = [word for word in reading.words[head + 1 :] if word.dep != "compound:prt"]
+    if not after or after[0].lemma not in _ASKING:
+        return ""
+    end = reading.deadline.start if reading.deadline else len(reading.text)
+    words = reading.text[after[0].start : max(end, after[0].end)].strip(" .;,!?").split()
+    while words and words[-1] in _OF_DEADLINES:
+        words = words[:-1]
+    asked = " ".join(words) if 2 < len(words) <= _LONG_QUESTION else ""
+    return f"whether{asked.removeprefix('if')}" if words[:1] == ["if"] else asked
+
+
 def _particle(reading: Reading, verb: int) -> int | None:
     return next(
         (
@@ -226,19 +153,6 @@ def _phrase(reading: Reading, verb: int) -> str:
     if len(rest.split()) > _LONG:
         return ""
     return f"{_ing(word.lemma)} {rest}".strip()
-
-
-def is_common_noun(lemma: str) -> bool:
-    """Whether a dictionary knows a word as a noun, whatever else it is."""
-    import lemminflect
-
-    return "NOUN" in lemminflect.getAllLemmas(lemma)
-
-
-def _is_verb(lemma: str) -> bool:
-    import lemminflect
-
-    return "VERB" in lemminflect.getAllLemmas(lemma)
 
 
 def _ing(lemma: str) -> str:

@@ -1,7 +1,7 @@
 """Where the words that name a thing begin and end, where the reader cut them short."""
 
 from coach.reading.facts import Reading, Word
-from coach.rewriting.doing import is_common_noun
+from coach.rewriting.firstword import is_common_noun
 
 NOUNS = ("NOUN", "PROPN")
 UNITS = frozenset(

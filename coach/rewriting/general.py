@@ -55,6 +55,7 @@ def in_general(reading: Reading, thing: Thing | None) -> Fitting:
     people = thing is not None and _are_people(thing, doing)
     found = tuple(_fitting(doing, thing, people))
     topic = topic_of(reading) or doing.inner
+    topic = "" if thing is not None and thing.bare in topic else topic
     metrics = _mixed(found, thing, topic)
     best, weight = (found[0][0], found[0][2]) if found else (None, 0.0)
     return Fitting(
@@ -124,6 +125,8 @@ def _fitting(
 
 def _stands_for(work: WorkClass, doing: Doing, thing: Thing | None, people: bool) -> str:
     """Give the words that take the place of "it", or none where the class does not fit."""
+    if doing.question and work.about is About.ANY and doing.verb in work.verbs:
+        return doing.question
     if doing.inner and (work.about is About.SKILL or work.about is About.ANY):
         return doing.inner
     if work.about is About.DOING:

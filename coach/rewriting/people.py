@@ -1,6 +1,6 @@
 """Whether what somebody works on are people."""
 
-from coach.rewriting.doing import KIN
+from coach.rewriting.firstword import KIN
 from coach.rewriting.thing import Thing
 from coach.rulebook.lexicon import phrase, word_list
 

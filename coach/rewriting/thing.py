@@ -7,7 +7,7 @@ from itertools import takewhile
 from coach.model.value import Value
 from coach.reading.facts import Reading, Word
 from coach.rewriting.core import cores, is_noun, written
-from coach.rewriting.doing import KIN
+from coach.rewriting.firstword import KIN
 from coach.rewriting.names import lower_first
 from coach.rulebook.lexicon import Phrase, phrase
 

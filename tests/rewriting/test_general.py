@@ -80,6 +80,10 @@ def test_with_its_slots_filled_the_whole_catalogue_is_silent(text: str) -> None:
         ("Write smoke tests for the tide app", "faults a month that get past smoke tests"),
         ("Sunset the old tide portal", "times a month somebody falls back on the old tide portal"),
         ("Attend the lantern fair", "things we do differently after the lantern fair"),
+        (
+            "Investigate why the tide bell rings late",
+            "decisions that rest on what was learnt about why the tide bell rings late",
+        ),
         ("Vaccinate the flock", "share of checks that find the flock in good health"),
         (
             "Trace the owners of the lost oars",

@@ -62,6 +62,9 @@ from coach.rewriting.thing import thing_of
         ("Conduct interviews with the ferrymen", "interviews"),
         ("Recruit helpers for the regatta", "helpers"),
         ("Phone grandma every Sunday", "grandma"),
+        ("Get rid of the old print server", "the old print server"),
+        ("Make the changelog public", "the changelog"),
+        ("Train concierges in complaint handling", "concierges"),
         ("Ship v2 of the tide app", "v2 of the tide app"),
     ],
 )
