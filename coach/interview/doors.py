@@ -3,7 +3,7 @@
 from datetime import date
 
 from coach.interview.answer_list import begin_list
-from coach.interview.edit import command
+from coach.interview.commands import command
 from coach.interview.reply import Reply
 from coach.model.draft import Draft
 

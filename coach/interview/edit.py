@@ -3,19 +3,11 @@
 import re
 from collections.abc import Callable
 from datetime import date
-from functools import partial
 
-from coach.interview.above import above_command
-from coach.interview.answer_closing import waiting_as_initiatives
-from coach.interview.answer_list import begin_list, place_line
 from coach.interview.answer_opening import with_objective
-from coach.interview.answer_set import set_command
-from coach.interview.derivation import traced
-from coach.interview.history import told
 from coach.interview.key_results import from_sentence, new_key_result
 from coach.interview.outline import LineKind, outline
 from coach.interview.phrasing import as_sentence, clip
-from coach.interview.question import Topic
 from coach.interview.reply import Reply, unsettle
 from coach.interview.stems import with_contribution
 from coach.model.draft import Draft, KeyResult

@@ -34,8 +34,8 @@ from coach.interview.answer_set import take_confidence, take_enough, take_rhythm
 from coach.interview.ask_closing import reopened
 from coach.interview.back_and_forth import back, forth, wished_step
 from coach.interview.choosing import chosen
+from coach.interview.commands import HELP, command
 from coach.interview.doors import through
-from coach.interview.edit import HELP, command
 from coach.interview.glossary import explained
 from coach.interview.intents import Intent, Wish, wish
 from coach.interview.noticing import with_noticed
