@@ -52,7 +52,8 @@ def set_text(draft: Draft, id: str, text: str, today: date) -> Draft:
     if (objective := draft.objective(id)) is not None:
         sentence = as_sentence(text)
         verdict = review_objective(sentence, cycle=draft.cycle, today=today)
-        return put_objective(draft, replace(objective, text=sentence, verdict=verdict))
+        edited = put_objective(draft, replace(objective, text=sentence, verdict=verdict))
+        return replace(edited, agreed=False)
     if id == LineKind.CONTRIBUTION:
         return with_contribution(draft, text)
     if id == LineKind.MISSION:

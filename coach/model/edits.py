@@ -69,7 +69,7 @@ def rename(draft: Draft, id: str, name: str) -> Draft:
 
 
 def delete(draft: Draft, id: str) -> Draft:
-    """Take out whatever has this id; initiatives that served it stay."""
+    """Take out whatever has this id; initiatives that served it stay, and no yes to the whole."""
     without = _each_objective(
         replace(
             draft,
@@ -90,6 +90,8 @@ def delete(draft: Draft, id: str) -> Draft:
             one if one.serves in left else replace(one, serves="") for one in without.initiatives
         ),
     )
+    if without.objectives != draft.objectives:
+        without = replace(without, agreed=False)
     return without if without.memory.focus in left else without.remembering(focus="")
 
 

@@ -26,3 +26,10 @@ def test_whoever_objects_to_the_read_back_hears_how_to_change_it(said: str):
     turn = say(with_the_set_asked(draft), said)
     assert not turn.draft.agreed
     assert any("/edit" in remark for remark in turn.remarks)
+
+
+@pytest.mark.parametrize("edit", ["/delete 1.1", "/edit 1 Shops stay", "/add key result NPS of 45"])
+def test_a_yes_to_the_whole_does_not_outlive_a_change_of_it(edit):
+    draft = talk(with_key_results(measured("k-1", "days", 9, 5)), "/agree")
+    assert draft.agreed
+    assert not talk(draft, edit).agreed

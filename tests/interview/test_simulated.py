@@ -92,6 +92,10 @@ COMMANDS = (
 MAY_REPEAT = frozenset({Topic.SORTED, Topic.KEY_RESULT, Topic.READ_BACK, Topic.MISSION})
 """They stay until the person says that is all; a door opens beside the first."""
 MOST_SKIPS = 90
+SHOWING = frozenset({"/show", "/history"})
+"""They show the person's own words, which may be a question."""
+FOR_OTHERS = re.compile(r"[0-9]\. ")
+"""Questions worth taking to one's manager are no questions of the coach."""
 
 
 def is_answer(text: str) -> bool:
@@ -117,9 +121,8 @@ class Conversation(RuleBasedStateMachine):
         self.draft = turn.draft
         self.said.append(text)
         after = next_question(self.draft)
-        listed = re.compile(r"\d\. ")  # questions for one's manager are no questions of the coach
-        asks = [one for one in turn.remarks if one.endswith("?") and not listed.match(one)]
-        assert not asks, asks
+        asks = [one for one in turn.remarks if one.endswith("?") and not FOR_OTHERS.match(one)]
+        assert not asks or text in SHOWING, asks
         if is_answer(text) and before is not None and after is not None:
             self.asked_otherwise(before, after)
 
