@@ -69,6 +69,9 @@ def _tells_to_do(reading: Reading) -> bool:
 def _is_sure(reading: Reading) -> bool:
     """Whether a sentence that seems to tell what to do does so: "field hospitals never close"."""
     aimed = any(word.lemma == "so" and word.pos == "SCONJ" for word in reading.words)
+    if reading.words and reading.words[0].lemma in listed("qualities"):
+        # "Clear letters" names what is sent.
+        return False
     other = any(word.dep == "parataxis" and word.pos == "VERB" for word in reading.words)
     return aimed or (reading.doubt is None and not other)
 

@@ -13,6 +13,7 @@ from coach.reading.purpose import Purpose, listed, maker_of, span
 from coach.reading.purposes import belief_in, purposes_in
 from coach.reading.reader import read_many
 from coach.reading.recasting import recast
+from coach.reading.rows import rowed
 from coach.reading.telling import announces, boasts, is_aside
 
 _SENTENCE = re.compile(
@@ -66,7 +67,7 @@ def read_mission(text: str) -> Mission:
 
 
 def _put_right(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
-    return attached(text, recast(text, mended(text, words)))
+    return attached(text, rowed(text, recast(text, mended(text, words))))
 
 
 def _announced(reading: Reading) -> tuple[Purpose, ...]:

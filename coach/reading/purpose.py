@@ -1,5 +1,6 @@
 """A purpose, as a mission states it, and the words that missions are made of."""
 
+import re
 import tomllib
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -7,6 +8,9 @@ from typing import Any
 
 from coach.model.value import Value
 from coach.reading.facts import Fact, Word
+
+_PREFIXED = re.compile(r"(?P<prefix>(?:re|co|de|un|up|out|over|dis|pre)-?)(?P<rest>[a-z]{4,})")
+_MADE = re.compile(r"(?P<stem>[a-z]{4,}i[sz])(?:e|es|ed|ing)")
 
 
 class Purpose(Value, frozen=True):
@@ -48,8 +52,16 @@ def base_of(text: str) -> str | None:
     import lemminflect
 
     lower = text.lower()
-    known = lemminflect.getAllLemmas(lower).get("VERB")
-    return known[0] if known else None
+    known = lemminflect.getAllLemmas(lower)
+    if known:
+        return known["VERB"][0] if "VERB" in known else None
+    # "Reimagine" and "decarbonise" are too new for its list.
+    prefixed = _PREFIXED.fullmatch(lower)
+    rest = base_of(prefixed["rest"]) if prefixed else None
+    if prefixed and rest:
+        return f"{prefixed['prefix']}{rest}"
+    made = _MADE.fullmatch(lower)
+    return f"{made['stem']}e" if made else None
 
 
 @lru_cache(maxsize=4096)

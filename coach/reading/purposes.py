@@ -21,6 +21,8 @@ def purposes_in(reading: Reading) -> tuple[Purpose, ...]:
     found = list(made_in(text, words))
     taken: set[int] = set()
     for place in range(len(words)):
+        if (hoped := _hoped_for(text, words, place)) is not None:
+            found.append(hoped)
         if place in taken or not is_wanted(reading, words, place):
             continue
         if _is_announced(words, place) and (clause := _clause(text, words, place)):
@@ -30,6 +32,25 @@ def purposes_in(reading: Reading) -> tuple[Purpose, ...]:
         taken.update(series)
         found.extend(_said(text, words, series, means=is_means(words, place)))
     return tuple(found) or nominal(text, words)
+
+
+def _hoped_for(text: str, words: tuple[Word, ...], place: int) -> Purpose | None:
+    """Give what a sentence strives for, or works towards with no more than a "so that"."""
+    if words[place].dep != "root" or words[place].lemma not in listed("leading"):
+        return None
+    if any(True for _ in children(words, place, "xcomp", "ccomp", "conj")):
+        return None
+    for clause in children(words, place, "advcl"):
+        if any(words[one].lemma == "so" for one in children(words, clause, "mark")):
+            return _clause(text, words, clause)
+    for thing in children(words, place, "obl"):
+        case = next(children(words, thing, "case"), None)
+        if case == place + 1 and words[case].lemma in ("for", "towards", "toward"):
+            whole = span(text, words, place, _end(words, [place], place))
+            verb = span(text, words, place, place)
+            base = base_of(verb.text) or verb.text.lower()
+            return Purpose(whole, f"{base}{whole.text[len(verb.text) :]}", verb)
+    return None
 
 
 def belief_in(reading: Reading) -> Purpose | None:

@@ -12,7 +12,7 @@ _CAPITALS = 2
 
 def recast(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Give the words of a mission with nouns read as verbs, and verbs as nouns, put right."""
-    for mend in (_named, _wanted, _that_do, _gerund_row, _named_last):
+    for mend in (_named, _wanted, _that_do, _way_of, _gerund_row, _named_last):
         words = mend(text, words)
     return words
 
@@ -82,6 +82,27 @@ def _that_do(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
             if joint and base_of(other.lemma) and (as_noun or as_verb):
                 kept[at] = replace(other, pos="VERB", dep="conj", head=place + 1)
                 kept[at + 1] = replace(kept[at + 1], dep="obj", head=at)
+        return tuple(kept)
+    return words
+
+
+def _way_of(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Mend "change the way the town moves", where the moves were the town's."""
+    for place in range(1, len(words) - 1):
+        doer, verb = words[place], words[place + 1]
+        first = place - (words[place - 1].pos == "DET")
+        written = text[verb.start : verb.end].lower()
+        heap = doer.dep == "compound" and doer.head == place + 1 and verb.pos == "NOUN"
+        if not heap or first < 1 or words[first - 1].lemma != "way" or written == verb.lemma:
+            continue
+        if base_of(written) is None:
+            continue
+        kept = list(words)
+        kept[place + 1] = replace(verb, pos="VERB", dep="acl:relcl", head=first - 1)
+        kept[place] = replace(doer, dep="nsubj")
+        for other in children(words, verb.head):
+            if other > place + 1 and words[other].pos != "PUNCT":
+                kept[other] = replace(words[other], head=place + 1)
         return tuple(kept)
     return words
 

@@ -11,7 +11,11 @@ _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 _CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "conj", "parataxis"})
 _OURS = ("our", "its", "their", "my")
 _TO_READERS = frozenset({"us", "our", "more", "here", "out", "how", "we", "team", "now", "please"})
-_COUNT = r"\d"
+_COUNT = (
+    r"\d|(?i:\b(?:about|around|over|nearly|almost|more than|half a"
+    r"|two|three|four|five|six|seven|eight|nine|ten|several)\b.*"
+    r"\b(?:million|billion|thousand|hundred)s?\b)"
+)
 _AHEAD = r"(?i)^be (?:at|in) the (?:heart|forefront|centre|center|lead)\b|^be the (?:best|first)\b"
 _SMALL_PRINT = r"(?i)[©®]|\ball rights reserved\b|\bcookies?\b|\bprivacy policy\b|\bterms of use\b"
 _THEREFORE = r"(?i)\W*(?:that|this|which|it)(?: i|['’])s why\b"
@@ -78,6 +82,9 @@ def _are_others(words: tuple[Word, ...], verb: int, subject: int) -> bool:
         return denied
     if word.pos != "NOUN" or word.lemma in listed("bodies") | listed("announcing"):
         return False
+    if word.lemma in ("people", "employee", "colleague", "staff"):
+        # "Our people care" tells of the people.
+        return True
     before = {words[one].lemma for one in children(words, subject, "det", "nmod:poss")}
     if before & {*_OURS, "the", "this", "every", "each"}:
         return False

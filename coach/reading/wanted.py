@@ -61,6 +61,7 @@ def _is_present(words: tuple[Word, ...], place: int) -> bool:
     )
     boasts = told and word.lemma in listed("boasting")
     aided = any(words[one].lemma == "have" for one in children(words, place, "aux"))
+    aided = aided and not any(words[one].lemma == "they" for one in children(words, place, "nsubj"))
     still = aided and any(one.lemma in ("since", "year", "decade", "generation") for one in words)
     return not boasts and (not past or (still and "Voice=Pass" not in word.morph))
 

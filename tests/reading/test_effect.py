@@ -34,6 +34,7 @@ from coach.reading.effect import read_effect
         ("help sailors steer better", "sailors steer better"),
         ("I help new sailors through the papers", "new sailors get through the papers"),
         ("fewer leaks", "fewer leaks"),
+        ("clear charts", "clear charts"),
     ],
 )
 def test_the_change_is_found_in_what_somebody_says_of_their_work(text: str, change: str) -> None:

@@ -1,0 +1,37 @@
+"""What stands in a row in a mission is read alike."""
+
+import pytest
+
+from coach.reading.mission import read_mission
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Caring for sailors, searching for boats, teaching those who steer.",
+            ["care for sailors", "search for boats", "teach those who steer"],
+        ),
+        (
+            "We provide shelter, advice and support for sailors in port.",
+            ["provide shelter, advice and support for sailors in port"],
+        ),
+        (
+            "We help our sailors access, preserve and replenish stores.",
+            ["help our sailors access, preserve and replenish stores"],
+        ),
+        ("We reimagine the way the town moves.", ["reimagine the way the town moves"]),
+        (
+            "We strive for a port that welcomes sailors.",
+            ["strive for a port that welcomes sailors"],
+        ),
+        (
+            "We work with ports so that every sailor has a doctor.",
+            ["every sailor has a doctor"],
+        ),
+        ("To decarbonise shipping", ["decarbonise shipping"]),
+        ("We reopen old ports.", ["reopen old ports"]),
+    ],
+)
+def test_each_purpose_is_whole(text: str, wanted: list[str]) -> None:
+    assert [one.plain for one in read_mission(text).purposes] == wanted
