@@ -138,7 +138,9 @@ class _Said(Value, frozen=True):
             return weight + _COMPANY * (len(nouns) > 1) + (_OWN_FIELD if own else 0)
         weight += _COMPANY * (len(nouns) - 1)
         weight += _COMPANY / 2 * len(nearby - set(nouns))
-        return weight + self._verbs(metric, nouns) + (_OWN_FIELD if own else 0)
+        weight += self._verbs(metric, nouns) + (_OWN_FIELD if own else 0)
+        # Sums of fractions differ in their last digit with the order of a set.
+        return round(weight, 6)
 
     def _tells(self, noun: str, nearby: frozenset[str]) -> float:
         words = stems(noun)

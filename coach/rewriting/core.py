@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from coach.reading.facts import Fact, Reading, Word
+from coach.reading.facts import Fact, Opening, Reading, Word
 from coach.rewriting.ends import (
     NOUNS,
     UNITS,
@@ -19,8 +19,10 @@ from coach.rewriting.firstword import (
     is_common_noun,
     names_a_thing,
     opens_with_what_is_done,
+    reads_as_noun,
 )
 from coach.rewriting.workclass import class_nouns
+from coach.rulebook.grammar import subject_index
 from coach.rulebook.lexicon import phrase, word_list
 
 _NOT_FIRST = ("ADP", "ADV", "CCONJ", "PUNCT", "SCONJ", "SYM")
@@ -55,6 +57,8 @@ _SHARE = re.compile(r"\d+ ?% of ")
 """How much of a thing is worked on; a measure of the thing is another share."""
 _LONG = 6
 """Words; a longer phrase is cut back to its noun."""
+_PEOPLE = ("people-nouns", "staff-nouns")
+_TOGETHER = ("crew", "department", "everybody", "everyone", "staff", "team")
 _LONG_PAIR = 9
 """Words; two parts before one noun cannot be cut."""
 
@@ -65,9 +69,22 @@ def cores(reading: Reading) -> Iterator[Sequence[Word]]:
     if names_a_thing(reading):
         end = named.end if named is not None else reading.words[0].end
         named = Fact(0, end, reading.text[:end])
-    for fact in (named, _whole_subject(reading), *_around_nouns(reading), *_runs(reading)):
+    subject, nouns = _whole_subject(reading), tuple(_around_nouns(reading))
+    # Who does something is not what it is done to: "The team has agreed on a budget".
+    found = (*nouns, subject) if _does_it(reading) else (subject, *nouns)
+    for fact in (named, *found, *_runs(reading)):
         if fact is not None and (words := _core(reading, fact)):
             yield words
+
+
+def _does_it(reading: Reading) -> bool:
+    """Whether the subject are people who do what the verb says."""
+    place = subject_index(reading)
+    if place is None or reading.opening is not Opening.FINITE:
+        return False
+    noun = reading.words[place]
+    people = any((noun.lemma,) in word_list(name) for name in _PEOPLE)
+    return noun.dep == "nsubj" and (people or noun.lemma in _TOGETHER)
 
 
 def _whole_subject(reading: Reading) -> Fact | None:
@@ -244,7 +261,7 @@ def is_noun(reading: Reading, word: Word) -> bool:
     # What stands as a noun is one, even where its form looks like a verb's: "the band saw".
     odd = word.pos in ("VERB", "ADJ") and (word.dep in _AS_NOUNS or word.start == 0)
     odd = odd and (word.pos == "VERB" or is_common_noun(word.lemma))
-    noun = word.pos in NOUNS or odd or _is_doing(reading, word)
+    noun = word.pos in NOUNS or odd or _is_doing(reading, word) or reads_as_noun(reading, word)
     noun = noun and not _AMOUNT.fullmatch(said)
     return noun or _ONE_TO_ONE.fullmatch(said) is not None
 

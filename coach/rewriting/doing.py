@@ -2,7 +2,13 @@
 
 from coach.model.value import Value, replace
 from coach.reading.facts import Reading, Word
-from coach.rewriting.firstword import acts_on, is_verb, names_a_thing, opens_with_what_is_done
+from coach.rewriting.firstword import (
+    acts_on,
+    is_verb,
+    names_a_thing,
+    opens_with_what_is_done,
+    reads_as_noun,
+)
 from coach.rewriting.workclass import class_verbs, classes
 from coach.rulebook.grammar import child, children, object_index, relation
 from coach.rulebook.lexicon import Phrase, phrase
@@ -51,7 +57,7 @@ class Doing(Value, frozen=True):
     def of(cls, reading: Reading) -> "Doing":
         """Find the activity; a sentence without a verb has none."""
         head = reading.head
-        if head is None or names_a_thing(reading):
+        if head is None or names_a_thing(reading) or reads_as_noun(reading, reading.words[head]):
             return cls()
         if _is_ruled_out(reading, head):
             inner = _phrase(reading, head) if reading.words[head].pos == "VERB" else ""

@@ -1,7 +1,7 @@
 """Where the words that name a thing begin and end, where the reader cut them short."""
 
 from coach.reading.facts import Reading, Word
-from coach.rewriting.firstword import is_common_noun
+from coach.rewriting.firstword import is_common_noun, reads_as_noun
 
 NOUNS = ("NOUN", "PROPN")
 UNITS = frozenset(
@@ -10,6 +10,7 @@ UNITS = frozenset(
 """What comes before "of" and only says how much there is."""
 _LONG = 5
 """Words; what is joined further off is another thing."""
+_BEFORE = ("amod", "compound", "det", "nmod:poss")
 _GIVING = ("bring", "buy", "give", "hand", "get", "offer", "pay", "send", "show", "teach", "tell")
 _OF_VERBS = ("mark", "nsubj", "obj", "aux", "advmod", "xcomp", "case")
 """What hangs on a verb, and seldom on a noun."""
@@ -20,7 +21,13 @@ def belongs_to(reading: Reading, word: Word, start: int, end: int) -> bool:
     inside = start <= reading.words[word.head].start < end
     verb = word.start == 0 and word.pos == "VERB"
     part = word.dep == "compound:prt" and word.pos in NOUNS
-    return part or (inside and not verb and word.dep in ("amod", "compound"))
+    # "the AWS course": whoever is given nothing gets nothing.
+    given = word.dep == "iobj" and word.pos in NOUNS and not _is_giving(reading)
+    return part or given or (inside and not verb and word.dep in _BEFORE)
+
+
+def _is_giving(reading: Reading) -> bool:
+    return reading.head is not None and reading.words[reading.head].lemma in _GIVING
 
 
 def end_of_thing(reading: Reading, end: int) -> int:
@@ -28,14 +35,15 @@ def end_of_thing(reading: Reading, end: int) -> int:
 
     Or for another thing: "all year 3 pupils". Whoever gives pupils feedback has two things.
     """
-    verb = reading.words[reading.head].lemma if reading.head is not None else ""
     for place, word in enumerate(reading.words):
         number = word.pos == "NUM" and word.start == end + 1
         noun = reading.words[word.head] if number else word
         apart = reading.words.index(noun) - place
         close = word.start == end + 1 and apart == number
-        if close and noun.pos in NOUNS and noun.dep == "obj" and verb not in _GIVING:
+        if close and noun.pos in NOUNS and noun.dep == "obj" and not _is_giving(reading):
             return noun.end
+        if word.start == end + 1 and reads_as_noun(reading, word):
+            return word.end
         if word.start not in (end, end + 1) or word.pos not in ("VERB", "ADJ"):
             continue
         alone = not any(one.head == place and one.dep in _OF_VERBS for one in reading.words)

@@ -1,6 +1,6 @@
 """Whether the first word of a sentence orders something, or only belongs to the name of a thing."""
 
-from coach.reading.facts import Reading
+from coach.reading.facts import Reading, Word
 from coach.rewriting.workclass import class_nouns, class_verbs, classes, verbs_with_people
 from coach.rulebook.grammar import object_index
 from coach.rulebook.lexicon import Phrase, word_list
@@ -26,6 +26,22 @@ _RARELY_NOUNS = frozenset(
 )
 """Verbs that may be taken for a noun before another, and seldom are one there."""
 _PEOPLE = ("people-nouns", "staff-nouns")
+
+
+def reads_as_noun(reading: Reading, word: Word) -> bool:
+    """Whether a verb at the head is the noun of what stands before it: "two tech talks"."""
+    place = reading.words.index(word)
+    if place != reading.head or place == 0 or word.pos != "VERB" or reading.subject is None:
+        return False
+    if reading.words[0].pos == "VERB":
+        return False
+    said = reading.text[word.start : word.end].lower()
+    below = {one.dep for one in reading.words if one.head == place}
+    named = said.endswith("s") and said != word.lemma and is_common_noun(word.lemma)
+    before = reading.words[place - 1]
+    whole = "Number=Plur" not in before.morph and before.end == reading.subject.end
+    determined = any(one.pos in ("DET", "PRON", "PROPN") for one in reading.words[:place])
+    return named and whole and not determined and not below & {"obj", "aux", "ccomp", "xcomp"}
 
 
 def names_a_thing(reading: Reading) -> bool:
