@@ -1,6 +1,5 @@
 """The interview on the whole screen: the conversation, the draft beside it, the answer below."""
 
-from collections import deque
 from collections.abc import Iterable
 from typing import ClassVar
 
@@ -19,9 +18,7 @@ from coach.model.draft import Draft
 from coach.storage.errors import StorageError
 from coach.tui import palette, showing
 from coach.tui.desk import Desk
-from coach.tui.editing import command_for
 from coach.tui.faults import sentence_for
-from coach.tui.half_typed import NOT_SO, TypingScreen
 from coach.tui.keys import AT_DRAFT, AT_LIST, HELP, OF_LIST, TALKING
 from coach.tui.messages import NotTaken, Taken
 from coach.tui.widgets.answer import Answer
@@ -32,13 +29,14 @@ from coach.tui.widgets.key_line import KeyLine
 from coach.tui.widgets.notice import Notice
 from coach.tui.widgets.reading_line import ReadingLine
 from coach.tui.widgets.top_line import TopLine
+from coach.tui.windows import WindowsScreen
 
 _FIND = "/find"
 _BROWSE = frozenset({"/example", "/examples"})
 """What opens the window with the examples, rather than a list in the conversation."""
 
 
-class InterviewScreen(TypingScreen):
+class InterviewScreen(WindowsScreen):
     """Shows the draft and the coach's next question; the desk does what takes time."""
 
     CSS_PATH = "interview.tcss"
@@ -53,6 +51,7 @@ class InterviewScreen(TypingScreen):
         Binding("f6", "change_sides", "your OKR", priority=True),
         Binding("f7", "object", "not so", priority=True),
         Binding("f8", "examples", "examples", priority=True),
+        Binding("ctrl+f", "look_back", "look back", priority=True, show=False),
         Binding("ctrl+up", "scroll_talk(-1)", show=False),
         Binding("ctrl+down", "scroll_talk(1)", show=False),
     ]
@@ -65,7 +64,6 @@ class InterviewScreen(TypingScreen):
         self.set_reactive(InterviewScreen.draft, desk.draft)
         self._hint = ""
         self._retyped = ""
-        self._commands: deque[str] = deque()
 
     def compose(self) -> ComposeResult:
         """Lay the parts out as they are at first, so that the first frame is drawn only once."""
@@ -169,55 +167,6 @@ class InterviewScreen(TypingScreen):
         else:
             self._say(str(event.number))
 
-    @on(DraftPanel.Wanted)
-    @work(group="editing", exclusive=True)
-    async def work_wanted(self, event: DraftPanel.Wanted) -> None:
-        """Work on a line of the draft, by the command a person could have typed."""
-        command = await command_for(
-            self.app, event.wish, event.line, self._command_ageing, self._desk
-        )
-        if command is not None:
-            self._half_command = ""
-            self._commands.append(command)
-            self._say_next_command()
-        else:
-            self._command_ageing("")
-
-    @work(group="editing", exclusive=True)
-    async def action_object(self) -> None:
-        """Say what is wrong about how a sentence was read."""
-        from coach.tui.objecting import objected
-
-        says = str(self.query_one(ReadingLine).content).removesuffix(NOT_SO)
-        typed = self.query_one(Answer).text
-        self.query_one(Notice).text = await objected(self.app, self._desk, typed, says)
-
-    @work(group="editing", exclusive=True)
-    async def action_examples(self) -> None:
-        """Browse examples, and start from one by the command a person could have typed."""
-        from coach.tui.dialogs.examples import Examples
-
-        command = await self.app.push_screen_wait(Examples(self._desk.draft))
-        if command is not None:
-            self._commands.append(command)
-            self._say_next_command()
-
-    @work(group="editing", exclusive=True)
-    async def action_find(self, words: str = "") -> None:
-        """Find a measure; its words answer the question, or go into the field to be finished."""
-        from coach.interview.finding_measures import asks_for_a_measure, person_in, words_for
-        from coach.tui.dialogs.finding import Finding
-
-        draft, question = self._desk.draft, self._question
-        window = Finding(words or words_for(draft, question), person=person_in(draft))
-        name = await self.app.push_screen_wait(window)
-        if name is not None and asks_for_a_measure(question) and question == self._question:
-            self._commands.append(name)
-            self._say_next_command()
-        elif name is not None:
-            field = self.query_one(Answer)
-            field.insert(f" {name}" if field.text and not field.text[-1].isspace() else name)
-
     def action_want(self, wish: str) -> None:
         """Work on the line that is picked in the draft."""
         self.query_one(DraftPanel).action_want(wish)
@@ -230,11 +179,6 @@ class InterviewScreen(TypingScreen):
         """At the draft, offer the keys for its lines rather than those for the question."""
         at_draft = self.query_one(DraftPanel).has_focus if self.is_mounted else False
         return action != "say" or parameters == (HELP,) or not at_draft
-
-    def _say_next_command(self) -> None:
-        # Words given in a dialog wait for their turn; those in the field stay where they are.
-        if self._commands and self._pending is None:
-            self._say(self._commands.popleft())
 
     def _say(self, text: str, *, typed: bool = False) -> None:
         if self._pending is None:
@@ -302,4 +246,5 @@ class InterviewScreen(TypingScreen):
             self.action_object,
             self.action_examples,
             self.action_find,
+            self.action_look_back,
         )

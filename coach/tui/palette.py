@@ -43,12 +43,14 @@ def commands(
     object_to: Callable[[], object],
     browse_examples: Callable[[], object],
     find_measure: Callable[[], object],
+    look_back: Callable[[], object],
 ) -> Iterator[SystemCommand]:
     """Give what can be said, then what can be done with the draft."""
     for title, help, words in _SAYINGS:
         yield SystemCommand(title, help, lambda words=words: say(words))
     yield SystemCommand("Start from an example", "Whole OKRs by field of work", browse_examples)
     yield SystemCommand("Find a measure", "What others count in such work", find_measure)
+    yield SystemCommand("Look back", "Find what was said by its words", look_back)
     yield SystemCommand("Go to your OKR or back", "Between conversation and draft", change_sides)
     yield SystemCommand("That was read wrongly", "Say why; it stays in a file of yours", object_to)
     for title, help, wish in _WISHES:

@@ -66,6 +66,12 @@ class Dialogue(Visual):
                 shown = Content(" " * _GUTTER)
         return strips if height is None else strips[:height]
 
+    def top_of(self, place: int, width: int) -> int:
+        """Tell how many lines stand above an utterance."""
+        above = Dialogue(self._utterances[: place + 1]).get_height(RulesMap(), width)
+        text = Content(self._utterances[place].text)
+        return above - text.get_height(RulesMap(), max(1, width - _GUTTER))
+
     def get_optimal_width(self, rules: RulesMap, container_width: int) -> int:
         """Take all the width there is."""
         return container_width
@@ -120,6 +126,14 @@ class Conversation(VerticalScroll, can_focus=False):
         """Draw the open question with what surrounds it, and go there."""
         self._show("#present", present)
         self.anchor()
+
+    def go_to(self, place: int) -> None:
+        """Bring one thing said in the past to the top, where it stays until more is said."""
+        if place < len(self.past):
+            past = self.query_one("#past", Static)
+            top = Dialogue(self.past).top_of(place, past.size.width)
+            self.anchor(False)
+            self.scroll_to(y=past.virtual_region.y + top, animate=False)
 
     def _show(self, part: str, said: tuple[Said, ...]) -> None:
         if self.is_mounted:
