@@ -93,7 +93,8 @@ def _done_next(text: str, words: tuple[Word, ...], thing: int) -> int | None:
             aside = opens
         elif word.pos == "VERB" and word.dep in ("conj", "parataxis") and not aside:
             bare = text[word.start : word.end] == word.lemma
-            return at if bare and words[at - 1].pos != "CCONJ" else None
+            alone = words[at - 1].pos == "CCONJ" or any(True for _ in children(words, at, "nsubj"))
+            return at if bare and not alone else None
         elif word.pos in ("VERB", "AUX", "PART", "SCONJ"):
             return None
     return None

@@ -187,9 +187,22 @@ def _only_who_they_are(words: tuple[Word, ...]) -> int | None:
     if root is None or not 0 < who < len(words) - 1 or words[who].dep not in SUBJECTS:
         return None
     verb = words[who].head
+    goes_on = any(_tells_on(words, verb, one) for one in range(verb + 2, len(words)))
+    if goes_on:
+        # "People who look for help find it": the second verb tells, the first says who.
+        return None
     alone = verb == root or (root < who and words[verb].head == root)
     named = root < who and words[root].pos in _NOUNS
     return who if alone and (named or verb == root) and words[who - 1].pos in _NOUNS else None
+
+
+def _tells_on(words: tuple[Word, ...], verb: int, place: int) -> bool:
+    """Whether a verb behind a relative clause is said of the same people, and not part of it."""
+    word = words[place]
+    bare = word.pos == "VERB" and word.head == verb and base_of(word.lemma) == word.lemma
+    marked = any(True for _ in children(words, place, "mark", "cc", "aux", "nsubj"))
+    gerund = "Ger" in word.morph or "Tense=Past" in word.morph
+    return bare and not marked and not gerund and not verb_in(words, verb, "helping")
 
 
 def _is_change(reading: Reading) -> bool:

@@ -5,6 +5,7 @@ import re
 from coach.reading.facts import Fact, Word
 from coach.reading.grammar import children
 from coach.reading.mission import beneficiaries_in
+from coach.reading.purpose import listed
 from coach.reading.reader import read
 from coach.reading.shortening import reach_of
 
@@ -48,7 +49,8 @@ def narrowed(purpose: str, people: str) -> str:
     if any(one > end for one in places) or inside & _NOT_THESE or _is_told_more_of(words, first):
         return ""
     before = purpose[: words[start].start].split()
-    if len(before) > 1 and before[-1].endswith("ing"):
+    replaced = purpose[words[start].start : words[end].end].split()
+    if (len(before) > 1 and before[-1].endswith(("ing", "ed"))) or "with" in replaced:
         # "The challenges facing everyone" are not those of a few.
         return ""
     rest = _ANYWHERE.sub("", purpose[words[end].end :])
@@ -60,6 +62,10 @@ def _is_told_more_of(words: tuple[Word, ...], place: int) -> bool:
     """Whether it is said which people are meant, or what they are to each other or to a thing."""
     above = words[words[place].head]
     which = any(True for _ in children(words, place, "acl", "acl:relcl"))
+    for child in children(words, place, "nmod"):
+        marks = {words[one].lemma for one in children(words, child, "case")}
+        # "People with diabetes" are some, and "care for people with dignity" is how.
+        which = which or ("with" in marks and words[child].lemma not in listed("virtues"))
     case = {words[one].lemma for one in children(words, place, "case")}
     alone = words[place].dep.startswith("nsubj") and "Plur" not in words[place].morph
     loose = alone or words[place].dep == "conj" or bool(case - _TO_THEM)
@@ -84,7 +90,7 @@ def _reach(words: tuple[Word, ...], place: int) -> tuple[int, int]:
     for child in children(words, place):
         low, high = reach_of(words, child)
         marks = {words[one].lemma for one in children(words, child, "case")}
-        before = child < place and words[child].dep != "case"
+        before = child < place and words[child].dep not in ("case", "punct", "cc")
         more = words[child].dep == "conj" or (words[child].dep == "nmod" and marks & _NEAR)
         if before:
             first = min(first, low)

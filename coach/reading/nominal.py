@@ -46,7 +46,7 @@ def _here_for(text: str, words: tuple[Word, ...], root: int) -> Purpose | None:
         case = next(children(words, one, "case"), None)
         if words[root].lemma in ("here", "there") and case is not None:
             whole = span(text, words, case, _last(words))
-            if words[case].lemma == "for":
+            if words[case].lemma == "for" and words[one].lemma not in ("they", "them", "you"):
                 return Purpose(whole, f"be {words[root].lemma} {whole.text}")
     return None
 

@@ -8,8 +8,9 @@ from coach.reading.nominal import made_in, nominal
 from coach.reading.purpose import Purpose, base_of, listed, span
 from coach.reading.series import series_from
 from coach.reading.shortening import end_of, shorter_ends
-from coach.reading.wanted import is_means, is_wanted, turns
+from coach.reading.wanted import is_denied, is_means, is_wanted, turns
 
+_ENDING = frozenset({"give", "rest", "stop", "sleep", "settle"})
 _ASIDE = frozenset({"parataxis", "punct", "discourse", "vocative"})
 _LONG = 14
 """Words; in a sentence longer than this a verb with nothing after it is no purpose."""
@@ -36,7 +37,16 @@ def purposes_in(reading: Reading) -> tuple[Purpose, ...]:
 
 def _hoped_for(text: str, words: tuple[Word, ...], place: int) -> Purpose | None:
     """Give what a sentence strives for, or works towards with no more than a "so that"."""
-    if words[place].dep != "root" or words[place].lemma not in listed("leading"):
+    if words[place].dep != "root":
+        return None
+    if words[place].lemma in _ENDING and is_denied(words, place):
+        # "We won't rest until every child reads" is said of the children.
+        until = next((one for one, word in enumerate(words) if word.lemma == "until"), 0)
+        last = max(one for one, word in enumerate(words) if word.pos != "PUNCT")
+        if place < until < last:
+            whole = span(text, words, until + 1, last)
+            return Purpose(whole, whole.text)
+    if words[place].lemma not in listed("leading"):
         return None
     if any(True for _ in children(words, place, "xcomp", "ccomp", "conj")):
         return None

@@ -55,6 +55,8 @@ def is_aside(text: str, words: tuple[Word, ...]) -> bool:
     if re.search(_SMALL_PRINT, text) or re.match(_THEREFORE, text):
         return True
     root = root_of(words)
+    if words and words[0].lemma == "please":
+        return True
     if root is None or not words or words[0].lemma not in listed("inviting"):
         return False
     if words[0].lemma == "welcome":

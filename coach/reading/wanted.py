@@ -25,11 +25,18 @@ def is_wanted(reading: Reading, words: tuple[Word, ...], place: int) -> bool:
     if any(one.start < word.end and word.start < one.end for one in reading.quantities):
         return False
     told = any(words[one].lemma == "you" for one in children(words, place, "nsubj"))
+    told = told or is_denied(words, place)
     if told or is_of_others(words, place) or _says_how_easy(words, place):
         return False
     if _tells_of_themselves(words, place):
         return False
     return _is_present(words, place) and _stands_high(words, place)
+
+
+def is_denied(words: tuple[Word, ...], place: int) -> bool:
+    """Whether a verb says what is not done."""
+    before = (words[one].lemma for one in children(words, place, "advmod") if one < place)
+    return any(one in ("not", "n't", "never") for one in before)
 
 
 def _tells_of_themselves(words: tuple[Word, ...], place: int) -> bool:

@@ -35,6 +35,7 @@ from coach.reading.effect import read_effect
         ("I help new sailors through the papers", "new sailors get through the papers"),
         ("fewer leaks", "fewer leaks"),
         ("clear charts", "clear charts"),
+        ("sailors who look for a berth find one", "sailors who look for a berth find one"),
     ],
 )
 def test_the_change_is_found_in_what_somebody_says_of_their_work(text: str, change: str) -> None:

@@ -17,8 +17,8 @@ from coach.reading.mission import read_mission
             ["provide shelter, advice and support for sailors in port"],
         ),
         (
-            "We help our sailors access, preserve and replenish stores.",
-            ["help our sailors access, preserve and replenish stores"],
+            "Our mission is to help our customers access, preserve and replenish stores.",
+            ["help our customers access, preserve and replenish stores"],
         ),
         ("We reimagine the way the town moves.", ["reimagine the way the town moves"]),
         (
@@ -29,6 +29,8 @@ from coach.reading.mission import read_mission
             "We work with ports so that every sailor has a doctor.",
             ["every sailor has a doctor"],
         ),
+        ("We won't rest until every sailor can swim.", ["every sailor can swim"]),
+        ("We don't sell boats. We repair sails.", ["repair sails"]),
         ("To decarbonise shipping", ["decarbonise shipping"]),
         ("We reopen old ports.", ["reopen old ports"]),
     ],

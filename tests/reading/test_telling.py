@@ -26,6 +26,8 @@ def plain(text: str) -> list[str]:
         "It doesn't have to be this way.",
         "We move fast.",
         "We are listening.",
+        "Please support us.",
+        "At our stables we are there for them.",
         "We serve around half a million riders.",
         "Our people are passionate about making a difference.",
         "We are proud of everything they have achieved this year.",
