@@ -143,16 +143,21 @@ def _names_somebody(words: tuple[Word, ...], place: int) -> bool:
 def _is_reached(words: tuple[Word, ...], place: int) -> bool:
     """Whether somebody is helped, or can do something, and is not merely mentioned."""
     word = words[place]
+    if word.dep == "nmod:poss" and words[word.head].lemma in listed("theirs"):
+        # "Make customers' lives easier" is for the customers.
+        return True
     if word.dep in ("compound", "nmod:poss", "appos", "det") or word.dep.startswith("nmod:desc"):
         return False
     above = words[word.head]
     case = _case(words, place)
     if word.dep == "root" or any(True for _ in children(words, place, "cop")):
         return False
+    if word.lemma == "world" and (case not in ("", "to", "for") or word.dep == "conj"):
+        return False
     if case in _NOT_TO or (case in _PLACES and not names_people(word.lemma)):
         return False
     own = any(words[one].lemma in ("our", "my") for one in children(words, place, "nmod:poss"))
-    if own:
+    if own and word.lemma not in listed("served"):
         return False
     if word.dep.startswith("nsubj"):
         return True

@@ -21,7 +21,7 @@ _JOINING = frozenset({"connect", "unite", "link", "join", "bring"})
 """What is done to several at once cannot be done to some of them alone."""
 _AMOUNTS = frozenset({"million", "billion", "thousand", "hundred", "lot", "number", "majority"})
 _ANYWHERE = re.compile(
-    r"^,?\s+(?:anywhere|everywhere|(?:on|in|around|across|all over) (?:the|our) "
+    r"^,?\s+(?:(?:any|every)where(?!\s+(?:in|on)\b)|(?:on|in|around|across|all over) (?:the|our) "
     r"(?:planet|world|globe))\b",
     re.IGNORECASE,
 )

@@ -143,6 +143,18 @@ def test_our_own_people_are_not_whom_it_is_for() -> None:
     assert texts(mission.beneficiaries) == ["patients"]
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("We help our readers judge for themselves.", ["our readers"]),
+        ("We make patients' lives easier.", ["patients"]),
+        ("We connect sailors around the world.", ["sailors"]),
+    ],
+)
+def test_whom_somebody_calls_their_own_and_serves_it_is_for(text: str, wanted: list[str]) -> None:
+    assert texts(read_mission(text).beneficiaries) == wanted
+
+
 def test_places_refer_to_the_whole_text() -> None:
     text = "  Founded in 1974.\n\nWe bring affordable glasses to children everywhere.  "
     mission = read_mission(text)
