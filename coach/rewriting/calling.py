@@ -123,7 +123,7 @@ class _Said(Value, frozen=True):
             is_vessel=is_vessel(thing.noun) or is_vessel(thing.head),
             others=frozenset(common & set(inside) - {noun}),
             found=found,
-            by_field={field: frozenset(widest(nouns)) for field, nouns in by_field.items()},
+            by_field={field: frozenset(widest(sorted(nouns))) for field, nouns in by_field.items()},
         )
 
     def weight(self, metric: Metric, *, own: bool) -> float:
@@ -138,9 +138,7 @@ class _Said(Value, frozen=True):
             return weight + _COMPANY * (len(nouns) > 1) + (_OWN_FIELD if own else 0)
         weight += _COMPANY * (len(nouns) - 1)
         weight += _COMPANY / 2 * len(nearby - set(nouns))
-        weight += self._verbs(metric, nouns) + (_OWN_FIELD if own else 0)
-        # Sums of fractions differ in their last digit with the order of a set.
-        return round(weight, 6)
+        return weight + self._verbs(metric, nouns) + (_OWN_FIELD if own else 0)
 
     def _tells(self, noun: str, nearby: frozenset[str]) -> float:
         words = stems(noun)
@@ -161,7 +159,7 @@ class _Said(Value, frozen=True):
     def _verbs(self, metric: Metric, nouns: tuple[str, ...]) -> float:
         """Weigh the verbs; one that only repeats a noun ("train", "training") adds nothing."""
         said = {one for noun in nouns for one in stems(noun)}
-        verbs = {stem(verb) for verb in self.mentions.of(metric.evidence.verbs)} - said
+        verbs = sorted({stem(verb) for verb in self.mentions.of(metric.evidence.verbs)} - said)
         return sum(_HEAD_VERB if verb == self.verb else _OTHER_VERB for verb in verbs)
 
 

@@ -21,6 +21,7 @@ from coach.rewriting.firstword import (
     opens_with_what_is_done,
     reads_as_noun,
 )
+from coach.rewriting.nominal import named_work
 from coach.rewriting.workclass import class_nouns
 from coach.rulebook.grammar import subject_index
 from coach.rulebook.lexicon import phrase, word_list
@@ -59,6 +60,7 @@ _LONG = 6
 """Words; a longer phrase is cut back to its noun."""
 _PEOPLE = ("people-nouns", "staff-nouns")
 _TOGETHER = ("crew", "department", "everybody", "everyone", "staff", "team")
+_PROVIDING = ("equip", "furnish", "issue", "provide", "supply")
 _LONG_PAIR = 9
 """Words; two parts before one noun cannot be cut."""
 
@@ -72,9 +74,32 @@ def cores(reading: Reading) -> Iterator[Sequence[Word]]:
     subject, nouns = _whole_subject(reading), tuple(_around_nouns(reading))
     # Who does something is not what it is done to: "The team has agreed on a budget".
     found = (*nouns, subject) if _does_it(reading) else (subject, *nouns)
-    for fact in (named, *found, *_runs(reading)):
+    acted = _acted_upon(reading)
+    for fact in (acted, named, *found, *_runs(reading)):
         if fact is not None and (words := _core(reading, fact)):
             yield words
+
+
+def _acted_upon(reading: Reading) -> Fact | None:
+    """Give the phrase of what work that is named is done to, or of what somebody is given."""
+    work = named_work(reading)
+    place = work[1] if work is not None else _provided(reading)
+    return None if place is None else _phrase(reading, place)
+
+
+def _provided(reading: Reading) -> int | None:
+    """Give what somebody is provided with: "provide staff with safety shoes"."""
+    if reading.head is None or reading.words[reading.head].lemma not in _PROVIDING:
+        return None
+    led = [word.head for word in reading.words if word.dep == "case" and word.lemma == "with"]
+    return next((place for place in led if reading.words[place].head == reading.head), None)
+
+
+def _phrase(reading: Reading, place: int) -> Fact:
+    noun = reading.words[place]
+    own = [noun, *(w for w in reading.words if w.head == place and _belongs(reading, w))]
+    start, end = min(w.start for w in own), max(w.end for w in own)
+    return Fact(start, end, reading.text[start:end])
 
 
 def _does_it(reading: Reading) -> bool:
@@ -121,8 +146,7 @@ def _around_nouns(reading: Reading) -> Iterator[Fact]:
         named = (noun.pos in NOUNS and wanted) or _is_doing(reading, noun)
         if not named or _tells_when(noun, own):
             continue
-        start, end = min(w.start for w in (noun, *own)), max(w.end for w in (noun, *own))
-        yield Fact(start, end, reading.text[start:end])
+        yield _phrase(reading, place)
 
 
 def _runs(reading: Reading) -> Iterator[Fact]:
@@ -208,7 +232,8 @@ def _is_no_beginning(reading: Reading, word: Word) -> bool:
     glued = reading.text[word.end : word.end + 1] == "-"
     done = word.start == 0 and opens_with_what_is_done(reading)
     said = written(reading, word)
-    odd = said in _HEDGES or (said in _QUESTIONS and word.pos != "NOUN")
+    back = said == "back" and word.start > 0 and word.dep == "amod"
+    odd = back or said in _HEDGES or (said in _QUESTIONS and word.pos != "NOUN")
     return done or odd or (word.pos in _NOT_FIRST and not glued)
 
 

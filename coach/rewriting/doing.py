@@ -9,6 +9,7 @@ from coach.rewriting.firstword import (
     opens_with_what_is_done,
     reads_as_noun,
 )
+from coach.rewriting.nominal import named_work
 from coach.rewriting.workclass import class_verbs, classes
 from coach.rulebook.grammar import child, children, object_index, relation
 from coach.rulebook.lexicon import Phrase, phrase
@@ -57,11 +58,15 @@ class Doing(Value, frozen=True):
     def of(cls, reading: Reading) -> "Doing":
         """Find the activity; a sentence without a verb has none."""
         head = reading.head
+        if (work := named_work(reading)) is not None:
+            return cls(verb=work[0], has_object=True)
         if head is None or names_a_thing(reading) or reads_as_noun(reading, reading.words[head]):
             return cls()
         if _is_ruled_out(reading, head):
             inner = _phrase(reading, head) if reading.words[head].pos == "VERB" else ""
             return cls(verb=("stop",), inner=inner)
+        if (done := _had_done(reading, head)) is not None:
+            return cls(verb=(reading.words[done].lemma,), has_object=True)
         below = _below(reading, head)
         if below is not None and reading.words[head].lemma in _LEADING:
             head, below = below, _below(reading, below)
@@ -125,6 +130,18 @@ def _below(reading: Reading, head: int) -> int | None:
         return None
     # A whole clause, "why parcels arrive late", is no activity of the person's.
     return place if place is not None and verb and child(reading, place, "nsubj") is None else None
+
+
+def _had_done(reading: Reading, head: int) -> int | None:
+    """Give what is done by somebody else: "have the boiler serviced"."""
+    place = child(reading, head, "xcomp", "ccomp")
+    if place is None or reading.words[head].lemma not in ("have", "get"):
+        return None
+    word = reading.words[place]
+    said = reading.text[word.start : word.end].lower()
+    done = word.pos == "VERB" and said not in (word.lemma, f"{word.lemma}s") and said[-3:] != "ing"
+    marked = child(reading, place, "mark") is not None
+    return place if done and place > head and not marked else None
 
 
 def _question(reading: Reading, head: int) -> str:

@@ -6,24 +6,29 @@ from coach.rulebook.lexicon import phrase, word_list
 
 _LISTS = ("people-nouns", "staff-nouns")
 _CALLED = KIN | frozenset(
-    """accountant actor affiliate ambassador architect athlete auditor bookkeeper boss boy buddy
-    builder caretaker cashier chef chief cleaner clerk clinician coach councillor delegate
-    dentist director electrician employer executive gardener girl gp grandchild grandparent
-    haulier holder influencer journalist junior landlord lawyer leaver lecturer librarian
-    man mayor mentor musician officer operative owner packer parent peer pharmacist
-    physician picker player plumber politician porter professor programmer receptionist
-    relative rep reporter scholar sdr secretary senior shopkeeper singer stallholder surgeon
-    therapist trainer tutor waiter warden woman""".split()
+    """accountant actor affiliate aider ambassador architect athlete auditor bookkeeper
+    boss boy buddy builder caregiver caretaker cashier chef chief cleaner clerk
+    clinician coach commuter cook councillor cyclist delegate dentist director
+    electrician employer executive fitter gardener girl gp grandchild grandparent
+    haulier holder influencer interpreter journalist junior landlord lawyer leaver
+    lecturer librarian man mayor mentor midwife musician officer operative owner packer
+    parent passenger pedestrian peer pharmacist physician picker player plumber
+    politician porter professor programmer ranger receptionist relative rep reporter
+    rower scholar sdr secretary senior shopkeeper singer stallholder surgeon technician
+    therapist trainer translator tutor usher waiter warden welder woman""".split()
 )
 """People that no list of the rules needs to know."""
 _BODIES = frozenset(
-    """agency association authority bank branch business charity city club committee
-    community company council court department family firm government group hospital
-    host household institution library ministry municipality organisation organization
-    partner party repo school shop startup store supplier team university vendor""".split()
+    """agency association authority bank branch business charity choir city club
+    committee community company council court department family firm government group
+    hospital host household institution library ministry municipality orchestra
+    organisation organization partner party police repo school shop startup store
+    supplier team university vendor""".split()
 )
 """What acts and answers like people, and is none of which one says "who"."""
-_OR_MACHINES = frozenset("agent broker client driver host processor reader runner user".split())
+_OR_MACHINES = frozenset(
+    "account agent broker client driver host processor reader runner user".split()
+)
 """People, unless what is done to them is only done to things: "swap the broker"."""
 
 

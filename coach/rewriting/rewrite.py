@@ -25,6 +25,9 @@ MOST = 3
 """Rewrites proposed for one sentence; more is a list to read, not a choice."""
 
 _PREPOSITION = re.compile(r"(?:by|before|after|until|within|in|at|on|this|next|when|once)\b", re.I)
+_NAMES_A_TIME = re.compile(
+    r"(?:the|our|my|a|an|end|early|mid|late|spring|summer|autumn|winter|[A-Z\d])"
+)
 _BETTER = re.compile(r"^(?:better|higher|lower|more|less|fewer|faster|improved|increased)\s+", re.I)
 """What a measure is called before its direction is said with a verb."""
 _OPPOSITE = {"Raise": "Lower", "Lower": "Raise"}
@@ -98,7 +101,7 @@ def rewrites_for(
     # A word may belong to a field that is not the person's; what is done seldom misleads.
     most = MOST - 1 - general.exact if general.sure else MOST
     proposals += of_field[:most]
-    if not (of_field and general.guessed):
+    if not (len(of_field) > 1 and general.guessed):
         proposals += of_class
     return tuple(proposals[:MOST])
 
@@ -205,6 +208,8 @@ def _sentence(
     if when is None or when.day is not None:
         return text
     # "before the launch" names a time without a day; it stays in the person's words.
+    if not _PREPOSITION.match(when.text) and not _NAMES_A_TIME.match(when.text):
+        return text
     words = when.text if _PREPOSITION.match(when.text) else f"by {when.text}"
     return text.replace("by {deadline}", escaped(words))
 

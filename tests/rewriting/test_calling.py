@@ -1,5 +1,9 @@
 """Which metrics a sentence calls for, by what its words are at home in and where they stand."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 from coach.reading.reader import read
@@ -46,3 +50,22 @@ def test_the_persons_own_field_needs_less_support() -> None:
     text = "Set up a rota for the ferry"
     assert "overtime-hours" not in called(text)
     assert "overtime-hours" in called(text, field="nurse")
+
+
+def test_the_order_of_metrics_is_the_same_in_every_run() -> None:
+    """Words are kept in sets, whose order changes from run to run."""
+    script = (
+        "from coach import review\n"
+        "print([one.metric_id for one in review('Clean up the alert rules').rewrites])"
+    )
+    said = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            env=os.environ | {"PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+            text=True,
+        ).stdout
+        for seed in ("1", "5")
+    }
+    assert len(said) == 1

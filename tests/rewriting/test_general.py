@@ -84,6 +84,12 @@ def test_with_its_slots_filled_the_whole_catalogue_is_silent(text: str) -> None:
             "Investigate why the tide bell rings late",
             "decisions that rest on what was learnt about why the tide bell rings late",
         ),
+        ("Creation of a tide archive", "people who use the tide archive"),
+        ("Maintenance of the church clock", "days a month with something wrong with the church"),
+        ("Have the boiler serviced", "days a month with something wrong with the boiler"),
+        ("Fill the post of ferryman", "median time until somebody works alone in the post"),
+        ("Allow members to pay by card", "share of members who pay by card"),
+        ("Let visitors book online by June", "share of visitors who book online"),
         ("Vaccinate the flock", "share of checks that find the flock in good health"),
         (
             "Trace the owners of the lost oars",
