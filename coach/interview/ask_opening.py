@@ -8,13 +8,17 @@ from coach.model.parents import WITH_KEY_RESULTS
 from coach.model.person import ParentLevel
 
 _FROM_MISSION = "We go from your mission to your own OKR."
+_NOW_YOURS = "The words are somebody else's so far. Yours begin where your company does."
+EXAMPLE_DOOR = "example"
 
 
 def ask_mission(draft: Draft) -> Question | None:
     """Begin where the company begins."""
-    if draft.parent(ParentLevel.MISSION) or _settled(draft, Topic.MISSION) or draft.objectives:
+    if draft.parent(ParentLevel.MISSION) or _settled(draft, Topic.MISSION) or _is_past(draft):
         return None
     known = draft.memory.known_mission
+    begun = draft.sorted_list or draft.objectives
+    before = _NOW_YOURS if draft.objectives else _FROM_MISSION
     return Question(
         topic=Topic.MISSION,
         text="Is this still what your company is there for?"
@@ -27,14 +31,12 @@ def ask_mission(draft: Draft) -> Question | None:
         ),
         before=(quoted(known, 200),)
         if known
-        else (
-            _FROM_MISSION if draft.sorted_list else f"{_FROM_MISSION} There are two other ways in.",
-        ),
+        else (before if begun else f"{before} There are two other ways in.",),
         why="Your OKR should move something the company cares about. The mission is where that "
         "shows first.",
         example="We help small shops sell online without fear of technology.",
         proposal=known,
-        options=() if draft.sorted_list else DOORS,
+        options=() if begun else DOORS,
         several_lines=True,
     )
 
@@ -45,7 +47,7 @@ def ask_purpose(draft: Draft) -> Question | None:
         not _settled(draft, Topic.MISSION)
         or draft.parents
         or _settled(draft, Topic.PURPOSE)
-        or draft.objectives
+        or _is_past(draft)
     ):
         return None
     return Question(
@@ -66,7 +68,7 @@ def ask_purpose(draft: Draft) -> Question | None:
 def ask_person(draft: Draft) -> Question | None:
     """Who drafts; asked once and kept for the next draft."""
     known = draft.person.name or draft.person.role
-    if known or _settled(draft, Topic.PERSON) or draft.contribution or draft.objectives:
+    if known or _settled(draft, Topic.PERSON) or draft.contribution or _is_past(draft):
         return None
     return Question(
         topic=Topic.PERSON,
@@ -110,7 +112,7 @@ def ask_touches(draft: Draft) -> Question | None:
 
 def ask_contribution(draft: Draft) -> Question | None:
     """What moves because of this person, and not because of the company as a whole."""
-    if draft.contribution or _settled(draft, Topic.CONTRIBUTION) or draft.objectives:
+    if draft.contribution or _settled(draft, Topic.CONTRIBUTION) or _is_past(draft):
         return None
     if not (draft.parents or _settled(draft, Topic.PURPOSE)):
         return None
@@ -181,6 +183,11 @@ def ask_objective(draft: Draft) -> Question | None:
         example="New shops feel at home from the first day",
         options=offered,
     )
+
+
+def _is_past(draft: Draft) -> bool:
+    """Whether the talk has got to the objective; one from an example says nothing of the person."""
+    return bool(draft.objectives) and draft.memory.door != EXAMPLE_DOOR
 
 
 def _settled(draft: Draft, topic: Topic) -> bool:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from coach.interview.ask_opening import EXAMPLE_DOOR
 from coach.interview.key_results import rewritten
 from coach.interview.phrasing import as_sentence, day
 from coach.model.cycle import Cycle
@@ -26,6 +27,7 @@ def start_from(draft: Draft, example: Example, *, today: date) -> Draft:
 
     No number of the example comes along: each key result asks for two of the person's. What
     belongs to somebody else stays behind: their mission and contribution, levels and duties.
+    Where nothing is known of the person yet, their own mission is asked for first.
 
     Args:
         draft: the draft as it is.
@@ -41,8 +43,9 @@ def start_from(draft: Draft, example: Example, *, today: date) -> Draft:
         draft = add_key_result(draft, objective.id, kr)
         for work in one.initiatives:
             draft = add_initiative(draft, work, serves=kr.id)
-    first = draft.objectives[-1].key_results[0]
-    return draft.remembering(focus=first.id)
+    if draft.parents or draft.contribution or len(draft.objectives) > 1:
+        return draft.remembering(focus=draft.objectives[-1].key_results[0].id)
+    return draft.remembering(door=EXAMPLE_DOOR, focus="")
 
 
 def with_origin(draft: Draft, example: Example) -> Draft:

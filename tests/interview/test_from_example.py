@@ -65,8 +65,24 @@ def test_what_belongs_to_somebody_else_stays_behind() -> None:
     assert not draft.commitments
 
 
-def test_the_numbers_are_asked_for_from_the_first_key_result_on() -> None:
+def test_whoever_starts_from_an_example_is_asked_for_their_own_mission_before_its_numbers() -> None:
     draft = started(TICKETS)
+    topics = []
+    for said in ("We lend tools to neighbours.", "workshop lead", "fewer tools come back broken"):
+        topics.append(asked(draft).topic)
+        draft = say(draft, said).draft
+    assert topics == [Topic.MISSION, Topic.PERSON, Topic.CONTRIBUTION]
+    assert draft.objectives[0].text == TICKETS.objective
+    assert asked(draft).topic is Topic.NUMBERS
+
+
+def test_whoever_knows_no_mission_gets_to_the_numbers_of_an_example_all_the_same() -> None:
+    draft = talk(started(TICKETS), "skip", "skip", "skip", "skip")
+    assert asked(draft).topic is Topic.NUMBERS
+
+
+def test_the_numbers_are_asked_for_from_the_first_key_result_on() -> None:
+    draft = started(TICKETS, introduced())
     for one in draft.objectives[0].key_results:
         question = asked(draft)
         assert question.topic is Topic.NUMBERS

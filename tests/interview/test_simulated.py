@@ -85,6 +85,10 @@ COMMANDS = (
     "/rhythm every 4 weeks",
     "/step call Jo",
     "/place 1 commitment",
+    "/example 3",
+    "/example 5 whole",
+    "/search shops",
+    "/trace 1.1",
     "/find answer tickets",
     "/company Shops online: 200 shops sell online",
     "/nonsense 12",
@@ -101,9 +105,18 @@ FOR_OTHERS = re.compile(r"[0-9]\. ")
 def is_answer(text: str) -> bool:
     """Whether words are meant as an answer, and no question or wish about the talk itself."""
     text = clean(text).strip()
-    asides = (Intent.WHY, Intent.EXAMPLE, Intent.HELP, Intent.EMPTY, Intent.BACK, Intent.FORTH)
-    said = not text.startswith("/") and wish(text).intent not in (*asides, Intent.COMMAND)
-    return said and not text.startswith("what is")
+    if text.startswith(("/", "what is")):
+        return False
+    return wish(text).intent not in (
+        Intent.WHY,
+        Intent.EXAMPLE,
+        Intent.HELP,
+        Intent.EMPTY,
+        Intent.BACK,
+        Intent.FORTH,
+        Intent.COMMAND,
+        Intent.KEEP,  # asks for the reason
+    )
 
 
 class Conversation(RuleBasedStateMachine):

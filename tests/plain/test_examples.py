@@ -23,8 +23,10 @@ def test_the_first_question_says_that_there_are_examples(own_home: Path) -> None
 
 
 def test_an_example_is_listed_shown_taken_and_filled_with_numbers(own_home: Path) -> None:
+    about_me = ("We care for the old.", "", "nurse", "they sleep at night")
+    numbers = ("14 to 26", "45% to 80%")
     draft, lines = said(
-        own_home, "/example nurse", "/example show 1", "/example 1", "14 to 26", "45% to 80%"
+        own_home, "/example nurse", "", "/example show 1", "", "/example 1", "", *about_me, *numbers
     )
     assert any(line.startswith("1. Residents spend the day the way they choose") for line in lines)
     assert "guardrail: New pressure sores stay at zero" in lines
@@ -42,4 +44,4 @@ def test_only_questions_end_with_a_question_mark(own_home: Path) -> None:
     _, lines = said(own_home, "/example all", "/example show 3", "/example 3")
     asked = [line for line in lines if line.endswith("?")]
     assert len(asked) == 4
-    assert asked[-1] == "Where is it today, and where should it be by 31 March?"
+    assert asked[-1] == "What is your company there for, in its own words or in yours?"

@@ -64,7 +64,7 @@ async def test_enter_starts_from_the_one_that_is_picked(own_home: Path) -> None:
         await settled(pilot)
         assert isinstance(pilot.app.screen, InterviewScreen)
         assert panel(pilot).lines[0].text == TICKETS
-        assert question(pilot) == "Where is it today, and where should it be by 31 March?"
+        assert question(pilot) == "What is your company there for, in its own words or in yours?"
     kept = stored(own_home, draft)
     assert [one.text for one in kept.objectives] == [TICKETS]
     assert not kept.parents
