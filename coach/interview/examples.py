@@ -130,7 +130,7 @@ def _started(draft: Draft, example: Example, today: date, *, whole: bool, number
         return Reply(draft, ("That one is in your draft already.",))
     if there:
         return Reply(started, ("Its mission and contribution are in your draft now.",))
-    remark = "It is in your draft, to change as you like. Its numbers are gone; yours take their place."
+    remark = "It is in your draft, to change as you like. Its numbers are gone; yours go in there."
     if started.parents or started.contribution:
         return Reply(started, (remark,))
     apart = f"Its mission stayed behind, since it is not yours; /example {number} {_WHOLE} adds it."

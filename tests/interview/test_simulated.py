@@ -96,7 +96,7 @@ COMMANDS = (
 MAY_REPEAT = frozenset({Topic.SORTED, Topic.KEY_RESULT, Topic.READ_BACK, Topic.MISSION})
 """They stay until the person says that is all; a door opens beside the first."""
 MOST_SKIPS = 90
-SHOWING = frozenset({"/show", "/history"})
+SHOWING = frozenset({"/show", "/history", "/search shops", "/trace 1.1"})
 """They show the person's own words, which may be a question."""
 FOR_OTHERS = re.compile(r"[0-9]\. ")
 """Questions worth taking to one's manager are no questions of the coach."""
