@@ -128,6 +128,23 @@ def _dedicated(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(kept)
 
 
+def _whatever_it_takes(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Mend "we do whatever it takes to help", and "the day when all can read"."""
+    kept = list(words)
+    for place, word in enumerate(words):
+        above = words[word.head]
+        if word.dep == "advcl" and above.dep == "acl:relcl" and above.lemma == "take":
+            top = words[above.head].head
+            kept[place] = replace(word, dep="xcomp", head=top)
+        when = next(children(words, place, "advmod"), None)
+        dated = when is not None and 0 < when < place and words[when].lemma == "when"
+        if word.dep == "advcl" and dated and when is not None:
+            before = words[when - 1]
+            if before.pos in _NOUNS and before.lemma in listed("empty"):
+                kept[place] = replace(word, dep="acl:relcl", head=when - 1)
+    return tuple(kept)
+
+
 def _of_a_way(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Mend "change the way the town treats its old": what others do tells which way."""
     kept = list(words)
@@ -138,8 +155,8 @@ def _of_a_way(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
         before = min([subject, *children(words, subject)]) - 1
         vague = words[before].lemma in listed("empty")
         spoken = words[subject].pos == "PRON" and words[before].pos in _NOUNS
-        spoken = spoken and words[before].head != place
-        if before > word.head and (vague or spoken):
+        own = words[before].head == place
+        if before > word.head and (vague or spoken) and not own:
             kept[place] = replace(word, dep="acl:relcl", head=before)
     return tuple(kept)
 
@@ -147,6 +164,7 @@ def _of_a_way(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
 _MENDS = (
     _linked,
     _dedicated,
+    _whatever_it_takes,
     _of_a_way,
     _hyphenated,
     _agreeing,

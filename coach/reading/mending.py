@@ -3,7 +3,7 @@
 from coach.model.value import replace
 from coach.reading.facts import Word
 from coach.reading.grammar import children
-from coach.reading.purpose import base_of, listed, only_verb
+from coach.reading.purpose import base_of, is_unknown, listed, only_verb
 
 _NOUNS = ("NOUN", "PROPN")
 _POSSESSIVE = ("'s", "’s", "'", "’")
@@ -54,7 +54,8 @@ def _with_named_subject(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
     if at is None or at + 1 >= len(words):
         return words
     written = text[words[at].start : words[at].end]
-    missed = words[at].pos in _NOUNS or (words[at].pos == "VERB" and words[at].dep in _NO_VERB)
+    hung = words[at].dep in _NO_VERB or (words[at].dep == "conj" and words[at].head < at)
+    missed = words[at].pos in _NOUNS or (words[at].pos == "VERB" and hung)
     missed = missed and written.endswith("s") and not written.endswith("ss")
     base = base_of(written)
     if not (missed and base and base != written and _goes_on(text, words, at)):
@@ -70,7 +71,7 @@ def _after_subject(text: str, words: tuple[Word, ...]) -> int | None:
         or (text[words[at].start].isupper() and words[at].pos not in _SMALL)
     ):
         at += 1
-    if at >= _NAME:
+    if at >= _NAME or (at == 1 and is_unknown(text[words[0].start : words[0].end])):
         return at
     if words and words[0].lemma in ("our", "the") and len(words) > _NAME:
         return 2 if words[1].pos in _NOUNS and "Plur" not in words[1].morph else None

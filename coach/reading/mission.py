@@ -24,6 +24,8 @@ _LIKE_QUALITIES = re.compile(r"\w{3,}[ai]bl[ey]|\w{2,}-free|low-\w+|high-\w+")
 _NOUNS = ("NOUN", "PROPN")
 _NOT_TO = ("by", "as", "from", "like", "into", "than", "through")
 _PLACES = ("in", "at")
+_ENOUGH = 2
+"""Purposes; beside so many a slogan says nothing more."""
 _MOST = 60
 """Sentences; nobody pastes a longer mission on purpose."""
 
@@ -73,13 +75,16 @@ def _put_right(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
 def _announced(reading: Reading) -> tuple[Purpose, ...]:
     """Give the purposes of a sentence, and whether it says that it tells them."""
     announced = announces(reading.words)
-    return tuple(replace(one, announced=announced) for one in purposes_in(reading))
+    return tuple(replace(one, announced=one.announced or announced) for one in purposes_in(reading))
 
 
 def _without_boasts(purposes: list[Purpose]) -> tuple[Purpose, ...]:
-    """Leave out what only says how big somebody is, unless nothing else is said."""
+    """Leave out how big somebody is, and slogans, unless nothing else is said."""
     kept = tuple(one for one in purposes if not boasts(one.whole.text, announced=one.announced))
-    return kept or tuple(purposes)
+    kept = kept or tuple(purposes)
+    firm = tuple(one for one in kept if not one.weak)
+    enough = len(firm) >= _ENOUGH or any(one.announced for one in firm)
+    return firm if enough else kept
 
 
 def _gather(

@@ -25,6 +25,7 @@ _ANYWHERE = re.compile(
     r"(?:planet|world|globe))\b",
     re.IGNORECASE,
 )
+_OF_THEM = re.compile(r"\s+(?:in need\b|and their\b)", re.IGNORECASE)
 
 
 def narrowed(purpose: str, people: str) -> str:
@@ -52,6 +53,8 @@ def narrowed(purpose: str, people: str) -> str:
     replaced = purpose[words[start].start : words[end].end].split()
     if (len(before) > 1 and before[-1].endswith(("ing", "ed"))) or "with" in replaced:
         # "The challenges facing everyone" are not those of a few.
+        return ""
+    if _OF_THEM.match(purpose[words[end].end :]):
         return ""
     rest = _ANYWHERE.sub("", purpose[words[end].end :])
     said = f"{purpose[: words[start].start]}{people}{rest}"

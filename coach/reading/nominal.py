@@ -89,12 +89,17 @@ def _made(text: str, words: tuple[Word, ...], makers: list[int]) -> tuple[Purpos
 
 def _fragment(text: str, words: tuple[Word, ...]) -> tuple[Purpose, ...]:
     last = _last(words)
+    colon = next((one for one, word in enumerate(words) if word.lemma == ":"), 0)
+    if 0 < colon < last and words[colon - 1].lemma in listed("announcing"):
+        # "Our mission: fair wages" gives the wages.
+        whole = span(text, words, colon + 1, last)
+        return (Purpose(whole, lowered(whole.text), announced=True),)
     told = any("Tense=Past" in word.morph and word.pos in ("VERB", "AUX") for word in words)
     names = any(word.pos in ("NOUN", "PROPN") and text[word.start].isalpha() for word in words)
     if not 1 <= last < _WHOLE or not names or (told and words[0].pos == "VERB"):
         return ()
     whole = span(text, words, 0, last)
-    return (Purpose(whole, lowered(whole.text)),)
+    return (Purpose(whole, lowered(whole.text), weak=True),)
 
 
 def _last(words: tuple[Word, ...]) -> int:

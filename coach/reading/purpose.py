@@ -27,6 +27,8 @@ class Purpose(Value, frozen=True):
     """Whether it is only the way to another purpose: "by building homes"."""
     announced: bool = False
     """Whether the mission says that this is what it is for: "we exist to end hunger"."""
+    weak: bool = False
+    """Whether it is only a phrase that stood alone, such as a slogan."""
     shorter: tuple[str, ...] = ()
     """`plain` without what may be left out at its end, the longest first."""
     end: Fact | None = None
@@ -70,6 +72,14 @@ def only_verb(text: str) -> bool:
     import lemminflect
 
     return set(lemminflect.getAllLemmas(text.lower())) == {"VERB"}
+
+
+@lru_cache(maxsize=4096)
+def is_unknown(text: str) -> bool:
+    """Whether a word is in no dictionary, as names are that somebody made up."""
+    import lemminflect
+
+    return text.isalpha() and not lemminflect.getAllLemmas(text.lower())
 
 
 def span(text: str, words: tuple[Word, ...], first: int, last: int) -> Fact:

@@ -158,13 +158,19 @@ def _end(words: tuple[Word, ...], heads: list[int], last: int) -> int:
         follower = words[place + 1].lemma if place + 1 < len(words) else ""
         if (words[place].lemma, follower) == (",", "with"):
             break
-        if words[place].lemma == "with" and follower in listed("virtues"):
+        if words[place].lemma == "with" and _is_manner(words, place + 1):
             break
         if place in members and words[place].pos not in ("PUNCT", "CCONJ"):
             end = place
         elif place not in members and words[place].pos not in ("PUNCT", "CCONJ"):
             break
     return end
+
+
+def _is_manner(words: tuple[Word, ...], place: int) -> bool:
+    """Whether a word behind "with" says how: "care", and not the "quality" of "quality goods"."""
+    virtue = place < len(words) and words[place].lemma in listed("virtues")
+    return virtue and words[place].dep not in ("amod", "compound")
 
 
 def _is_apart(words: tuple[Word, ...], child: int) -> bool:

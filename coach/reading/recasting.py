@@ -1,6 +1,7 @@
 """Where words of a mission are known to be taken for another kind of word."""
 
 from coach.model.value import replace
+from coach.reading.classes import lemma_in
 from coach.reading.facts import Word
 from coach.reading.grammar import children
 from coach.reading.purpose import base_of, listed
@@ -12,7 +13,16 @@ _CAPITALS = 2
 
 def recast(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Give the words of a mission with nouns read as verbs, and verbs as nouns, put right."""
-    for mend in (_named, _wanted, _that_do, _way_of, _gerund_row, _named_last):
+    for mend in (
+        _named,
+        _helped_first,
+        _after_we,
+        _wanted,
+        _that_do,
+        _way_of,
+        _gerund_row,
+        _named_last,
+    ):
         words = mend(text, words)
     return words
 
@@ -31,6 +41,40 @@ def _named(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
     for place in range(last):
         head, dep = (above, "nsubj") if place == last - 1 else (last - 1, "compound")
         kept[place] = replace(words[place], pos="PROPN", dep=dep, head=head)
+    return tuple(kept)
+
+
+def _helped_first(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Mend "Help thousands of shops grow", where it was help that grew."""
+    if len(words) < _CAPITALS or words[0].dep != "compound":
+        return words
+    thing = words[0].head
+    done = words[thing].head
+    helps = lemma_in(words[0].lemma, "helping") and base_of(words[0].lemma) == words[0].lemma
+    if not helps or words[thing].dep != "nsubj" or words[done].dep != "root":
+        return words
+    kept = list(words)
+    kept[0] = replace(words[0], pos="VERB", dep="root", head=0, morph="VerbForm=Inf")
+    kept[thing] = replace(words[thing], dep="obj", head=0)
+    kept[done] = replace(words[done], dep="xcomp", head=0)
+    return tuple(kept)
+
+
+def _after_we(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Mend "We further the aims of the town", where the aims were the root of it all."""
+    root = next((one for one, word in enumerate(words) if word.dep == "root"), 0)
+    if root < _CAPITALS or words[0].lemma != "we" or words[root].pos not in _NOUNS:
+        return words
+    verb = words[1]
+    linked = any(True for _ in children(words, root, "cop"))
+    if linked or verb.pos != "VERB" or text[verb.start : verb.end] != verb.lemma:
+        return words
+    kept = list(words)
+    for place in children(words, root):
+        if place == 0 or words[place].dep in ("obl", "advcl", "punct"):
+            kept[place] = replace(words[place], head=1)
+    kept[1] = replace(verb, dep="root", head=1, morph="VerbForm=Fin")
+    kept[root] = replace(words[root], dep="obj", head=1)
     return tuple(kept)
 
 

@@ -12,7 +12,7 @@ _JOINTS = ("PUNCT", "CCONJ")
 
 def rowed(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Give the words of a mission with what stands in a row read alike."""
-    for mend in (_gerunds, _things, _done_by_those_helped):
+    for mend in (_gerunds, _things, _infinitives, _done_by_those_helped):
         words = mend(text, words)
     return words
 
@@ -56,6 +56,18 @@ def _things(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
                     kept[child] = replace(words[child], dep="nmod")
             return tuple(kept)
     return words
+
+
+def _infinitives(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Mend "to save and improve lives", where the second verb was joined to the first of all."""
+    kept = list(words)
+    for place in range(3, len(words)):
+        first, word = words[place - 2], words[place]
+        row = words[place - 1].pos == "CCONJ" and words[place - 3].lemma == "to"
+        verbs = first.pos == word.pos == "VERB" and word.dep == "conj"
+        if row and verbs and word.head < place - 3:
+            kept[place] = replace(word, head=place - 2)
+    return tuple(kept)
 
 
 def _done_by_those_helped(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -87,7 +87,7 @@ def end_of(text: str, words: tuple[Word, ...], heads: list[int]) -> Fact | None:
     """Give what a purpose is in the end for: "so they can live better"."""
     for head in heads:
         for clause in children(words, head, "advcl"):
-            mark = next(children(words, clause, "mark"), None)
+            mark = next(children(words, clause, "mark", "advmod"), None)
             if mark is None or words[mark].lemma != "so":
                 continue
             return span(text, words, mark, reach_of(words, clause)[1])

@@ -10,7 +10,9 @@ _NOUNS = ("NOUN", "PROPN")
 _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 _CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "conj", "parataxis"})
 _OURS = ("our", "its", "their", "my")
-_TO_READERS = frozenset({"us", "our", "more", "here", "out", "how", "we", "team", "now", "please"})
+_TO_READERS = frozenset(
+    {"us", "our", "more", "here", "out", "how", "we", "team", "now", "today", "please"}
+)
 _COUNT = (
     r"\d|(?i:\b(?:about|around|over|nearly|almost|more than|half a"
     r"|two|three|four|five|six|seven|eight|nine|ten|several)\b.*"
@@ -59,7 +61,7 @@ def is_aside(text: str, words: tuple[Word, ...]) -> bool:
         return True
     if root is None or not words or words[0].lemma not in listed("inviting"):
         return False
-    if words[0].lemma == "welcome":
+    if words[0].lemma in ("welcome", "thank", "thanks"):
         return True
     spoken = any(True for _ in children(words, root, *_SUBJECTS))
     return not spoken and any(word.lemma in _TO_READERS for word in words[1:])

@@ -52,6 +52,19 @@ from coach.reading.mission import read_mission
             "We bake bread and make soup to end hunger, for people on the road.",
             ["bake bread", "make soup to end hunger, for people on the road"],
         ),
+        ("Every day we work to make harbours safe.", ["make harbours safe"]),
+        (
+            "We bring about the day when all sailors can swim.",
+            ["bring about the day when all sailors can swim"],
+        ),
+        ("We do whatever it takes to help sailors.", ["help sailors"]),
+        ("Help thousands of sailors steer better.", ["help thousands of sailors steer better"]),
+        ("Zorvida protects harbours from storms.", ["protect harbours from storms"]),
+        (
+            "We use the power of song to cheer and comfort sailors.",
+            ["use the power of song to cheer and comfort sailors"],
+        ),
+        ("We provide sailors with quality ropes.", ["provide sailors with quality ropes"]),
         ("Driving trust through fair prices.", ["drive trust through fair prices"]),
         ("Through song, we have the power to change lives.", ["change lives"]),
         (

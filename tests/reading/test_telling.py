@@ -32,6 +32,9 @@ def plain(text: str) -> list[str]:
         "Our people are passionate about making a difference.",
         "We are proud of everything they have achieved this year.",
         "Donate now and change a life.",
+        "Become a member now and support our work.",
+        "Tired of wet saddles?",
+        "Thank you very much!",
         "Our vision is to be at the heart of every stable.",
         "That is why we invest in our people.",
         "We are free to use and easy to reach.",
@@ -72,3 +75,7 @@ def test_it_is_known_whether_a_mission_is_announced(text: str, announced: bool) 
 
 def test_to_be_there_for_somebody_is_a_purpose() -> None:
     assert plain("We are here for anyone who grieves.") == ["be here for anyone who grieves"]
+
+
+def test_what_stands_behind_our_mission_is_the_mission() -> None:
+    assert plain("Our mission: calm days for every horse.") == ["calm days for every horse"]
