@@ -15,7 +15,9 @@ from coach.rulebook.grammar import child, children, object_index, relation
 from coach.rulebook.lexicon import Phrase, phrase
 
 _PARTICLES = ("ADP", "ADV", "PART", "ADJ")
-_LEADING = ("want", "try", "aim", "plan", "start", "begin", "continue", "go", "need", "be", "get")
+_LEADING = frozenset(
+    "aim be begin complete continue finish get go help keep need plan start try want".split()
+)
 """Verbs that only lead to the one that is meant: "start to row", "go swimming"."""
 _SWAP, _AGAIN = ("swap",), ("redo",)
 _MOVING = ("change", "convert", "migrate", "move", "switch", "transition")
@@ -124,6 +126,8 @@ def _is_ruled_out(reading: Reading, head: int) -> bool:
 
 def _below(reading: Reading, head: int) -> int | None:
     place = child(reading, head, "xcomp", "ccomp")
+    if place is None and [word.lemma for word in reading.words[head + 1 : head + 2]] == ["to"]:
+        place = child(reading, head, "advcl")  # "learn to touch type"
     verb = place is not None and place > head and reading.words[place].pos == "VERB"
     between = reading.words[head + 1 : place] if verb else ()
     if any(word.lemma in _ASKING for word in between):

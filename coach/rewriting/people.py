@@ -27,7 +27,7 @@ _BODIES = frozenset(
 )
 """What acts and answers like people, and is none of which one says "who"."""
 _OR_MACHINES = frozenset(
-    "account agent broker client driver host processor reader runner user".split()
+    "account agent broker client driver host manager processor reader runner user".split()
 )
 """People, unless what is done to them is only done to things: "swap the broker"."""
 
