@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from coach.model.value import Value, replace
 from coach.reading.attaching import attached
 from coach.reading.classes import names_people, names_state, verb_in
-from coach.reading.facts import Fact, Reading, Word
+from coach.reading.facts import Fact, Opening, Reading, Word
 from coach.reading.grammar import children, name
 from coach.reading.mending import mended
 from coach.reading.purpose import Purpose, listed, maker_of, span
@@ -54,9 +54,14 @@ def read_mission(text: str) -> Mission:
     people: list[Fact] = []
     qualities: list[Fact] = []
     believed: list[tuple[int, Reading, Purpose]] = []
+    spoken = False
     for (start, _), reading in zip(places, readings, strict=True):
         if is_aside(reading.text, reading.words):
             continue
+        if spoken and reading.opening is Opening.IMPERATIVE:
+            # Who has said "we" says what "you" may do: "Plan your visit".
+            continue
+        spoken = spoken or any(word.lemma in ("we", "our") for word in reading.words)
         found = _announced(reading)
         belief = belief_in(reading)
         if belief is not None:

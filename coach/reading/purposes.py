@@ -10,6 +10,8 @@ from coach.reading.series import series_from
 from coach.reading.shortening import end_of, shorter_ends
 from coach.reading.wanted import is_denied, is_means, is_wanted, turns
 
+_TOWARDS = ("for", "towards", "toward")
+_AIMED = {"work": (*_TOWARDS, "on", "against")}
 _ENDING = frozenset({"give", "rest", "stop", "sleep", "settle"})
 _ASIDE = frozenset({"parataxis", "punct", "discourse", "vocative"})
 _LONG = 14
@@ -55,7 +57,7 @@ def _hoped_for(text: str, words: tuple[Word, ...], place: int) -> Purpose | None
             return _clause(text, words, clause)
     for thing in children(words, place, "obl"):
         case = next(children(words, thing, "case"), None)
-        if case == place + 1 and words[case].lemma in ("for", "towards", "toward"):
+        if case == place + 1 and words[case].lemma in _AIMED.get(words[place].lemma, _TOWARDS):
             whole = span(text, words, place, _end(words, [place], place))
             verb = span(text, words, place, place)
             base = base_of(verb.text) or verb.text.lower()

@@ -12,7 +12,7 @@ _JOINTS = ("PUNCT", "CCONJ")
 
 def rowed(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Give the words of a mission with what stands in a row read alike."""
-    for mend in (_gerunds, _things, _infinitives, _done_by_those_helped):
+    for mend in (_gerunds, _things, _two_things, _infinitives, _done_by_those_helped):
         words = mend(text, words)
     return words
 
@@ -54,6 +54,24 @@ def _things(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
                 kept[at] = replace(words[at], pos="NOUN", dep="conj", head=first)
                 for child in children(words, at, "obl"):
                     kept[child] = replace(words[child], dep="nmod")
+            return tuple(kept)
+    return words
+
+
+def _two_things(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Mend "give help and hope to all", where hoping was a second thing to do."""
+    for place in range(2, len(words) - 1):
+        word, thing, above = words[place], words[place - 2], words[words[place].head]
+        row = words[place - 1].pos == "CCONJ" and thing.dep == "obj" and thing.pos in _NOUNS
+        misread = word.pos == "VERB" and word.dep == "conj" and not only_verb(word.lemma)
+        given = above.pos == "VERB" and verb_in(words, word.head, "giving")
+        done_to = any(True for _ in children(words, place, "obj", "xcomp", "nsubj"))
+        if row and misread and given and not done_to and words[place + 1].lemma == "to":
+            kept = list(words)
+            kept[place] = replace(word, pos="NOUN", dep="conj", head=place - 2)
+            for child in children(words, place):
+                if child > place:
+                    kept[child] = replace(words[child], head=word.head)
             return tuple(kept)
     return words
 

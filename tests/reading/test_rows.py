@@ -31,6 +31,8 @@ from coach.reading.mission import read_mission
         ),
         ("We won't rest until every sailor can swim.", ["every sailor can swim"]),
         ("We don't sell boats. We repair sails.", ["repair sails"]),
+        ("We give help and hope to sailors.", ["give help and hope to sailors"]),
+        ("We work on ropes that never tear.", ["work on ropes that never tear"]),
         ("To decarbonise shipping", ["decarbonise shipping"]),
         ("We reopen old ports.", ["reopen old ports"]),
     ],

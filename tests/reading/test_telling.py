@@ -35,6 +35,8 @@ def plain(text: str) -> list[str]:
         "Become a member now and support our work.",
         "Tired of wet saddles?",
         "Thank you very much!",
+        "It takes two minutes.",
+        "We rely on gifts.",
         "Our vision is to be at the heart of every stable.",
         "That is why we invest in our people.",
         "We are free to use and easy to reach.",
@@ -79,3 +81,8 @@ def test_to_be_there_for_somebody_is_a_purpose() -> None:
 
 def test_what_stands_behind_our_mission_is_the_mission() -> None:
     assert plain("Our mission: calm days for every horse.") == ["calm days for every horse"]
+
+
+def test_who_has_said_we_tells_the_reader_what_to_do() -> None:
+    assert plain("We heal horses. Plan your visit.") == ["heal horses"]
+    assert plain("Heal horses. Train riders.") == ["heal horses", "train riders"]
