@@ -4,6 +4,7 @@ from coach.model.value import Value, replace
 from coach.reading.facts import Reading, Word
 from coach.rewriting.firstword import (
     acts_on,
+    ing,
     is_verb,
     names_a_thing,
     opens_with_what_is_done,
@@ -88,7 +89,7 @@ class Doing(Value, frozen=True):
         # "learn to swim", but not "learn Portuguese to order in a restaurant"
         led = below is not None and (thing is None or thing > below)
         inner = _phrase(reading, below) if below is not None and led else ""
-        gerund = _ing(word.lemma) + tail
+        gerund = ing(word.lemma) + tail
         return cls(
             verb=lemmas,
             gerund=gerund,
@@ -179,12 +180,4 @@ def _phrase(reading: Reading, verb: int) -> str:
     rest = " ".join(reading.text[word.end : max(word.end, deadline)].strip(" .;,!").split())
     if len(rest.split()) > _LONG:
         return ""
-    return f"{_ing(word.lemma)} {rest}".strip()
-
-
-def _ing(lemma: str) -> str:
-    """Inflect a verb; a word the dictionary lacks gets the plain ending."""
-    import lemminflect  # a dictionary of some weight, not needed before the first rewrite
-
-    found = lemminflect.getInflection(lemma, tag="VBG")
-    return found[0] if found else f"{lemma}ing"
+    return f"{ing(word.lemma)} {rest}".strip()

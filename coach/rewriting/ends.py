@@ -1,7 +1,7 @@
 """Where the words that name a thing begin and end, where the reader cut them short."""
 
 from coach.reading.facts import Reading, Word
-from coach.rewriting.firstword import is_common_noun, reads_as_noun
+from coach.rewriting.firstword import is_common_noun, is_only_a_thing, reads_as_noun
 
 NOUNS = ("NOUN", "PROPN")
 UNITS = frozenset(
@@ -50,12 +50,12 @@ def end_of_thing(reading: Reading, end: int) -> int:
         said = reading.text[word.start : word.end].lower()
         bare = said.endswith("ing") and place > 0 and _is_bare(reading, place - 1)
         doing = said.endswith(("ed", "ing")) and word.dep != "obj" and not bare
-        if (
-            (word.dep in ("obj", "advcl") or bare)
-            and alone
-            and not doing
-            and is_common_noun(word.lemma)
-        ):
+        known = is_common_noun(word.lemma)
+        if word.dep == "xcomp" and not bare:
+            known = is_only_a_thing(word.lemma)
+        elif word.dep not in ("obj", "advcl") and not bare:
+            continue
+        if alone and known and not doing:
             return word.end
     return end
 

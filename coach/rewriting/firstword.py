@@ -124,8 +124,23 @@ def is_common_noun(lemma: str) -> bool:
     return "NOUN" in lemminflect.getAllLemmas(lemma)
 
 
+def is_only_a_thing(lemma: str) -> bool:
+    """Whether a dictionary knows a word as nothing that is done, and nothing that things are."""
+    import lemminflect
+
+    return not {"VERB", "ADJ"} & set(lemminflect.getAllLemmas(lemma))
+
+
 def is_verb(lemma: str) -> bool:
     """Whether a dictionary knows a word as a verb, whatever else it is."""
     import lemminflect
 
     return "VERB" in lemminflect.getAllLemmas(lemma)
+
+
+def ing(lemma: str) -> str:
+    """Inflect a verb; a word the dictionary lacks gets the plain ending."""
+    import lemminflect  # a dictionary of some weight, not needed before the first rewrite
+
+    found = lemminflect.getInflection(lemma, tag="VBG")
+    return found[0] if found else f"{lemma}ing"

@@ -30,8 +30,8 @@ _ENDS = frozenset(
 """Words after which the name goes on to say of what, or when."""
 _OF_MANY = frozenset("average mean median total typical usual".split())
 _SINGLE = frozenset(
-    """age amount average cost difference gap length level margin mean median number percentage
-    price proportion score share size speed sum time total value volume weight""".split()
+    """age amount average backlog cost difference gap length level margin mean median number
+    percentage price proportion score share size speed sum time total value volume weight""".split()
 )
 """What there is one of, so that it takes its article: "the pay gap"."""
 _HEADS = _SINGLE | frozenset(

@@ -3,6 +3,7 @@
 import re
 
 from coach.reading.facts import Reading
+from coach.rewriting.firstword import ing
 from coach.rulebook.grammar import object_index
 from coach.rulebook.lexicon import word_list
 
@@ -32,6 +33,8 @@ def topic_of(reading: Reading) -> str:
         word, following = reading.words[place], reading.words[place + 1]
         if following.end > end or word.lemma in _ENDS or word.pos == "PUNCT":
             return ""
+        if (word.lemma, following.lemma) == ("how", "to"):
+            return _way(reading, place + 2, end)
         if word.lemma in _LEADS and word.pos in ("ADP", "SCONJ"):
             return _phrase(reading, place + 1, end)
     return ""
@@ -57,3 +60,12 @@ def _phrase(reading: Reading, first: int, end: int) -> str:
     for noun in nouns[1:]:
         head = noun if noun.start == head.end + 1 else head
     return "" if when or head.lemma.lower() in _NO_TOPIC else text
+
+
+def _way(reading: Reading, verb: int, end: int) -> str:
+    """Give what people learn to do: of "how to use the till", "using the till"."""
+    word = reading.words[verb : verb + 1]
+    if not word or word[0].end > end:
+        return ""
+    rest = " ".join(reading.text[word[0].end : end].strip(" .;,!").split())
+    return f"{ing(word[0].lemma)} {rest}".strip() if len(rest.split()) <= _LONG else ""

@@ -69,6 +69,8 @@ from coach.rewriting.thing import thing_of
         ("Installation of 30 sensors in the boathouse", "the sensors"),
         ("Provide staff with safety shoes", "safety shoes"),
         ("Win back former members", "former members"),
+        ("Introduce a four-eyes principle for refunds", "the four-eyes principle"),
+        ("Launched the new careers microsite", "the new careers microsite"),
         ("Get rid of the old print server", "the old print server"),
         ("Make the changelog public", "the changelog"),
         ("Train concierges in complaint handling", "concierges"),

@@ -14,6 +14,7 @@ from coach.rewriting.topic import topic_of
         ("Train drivers in eco-driving", "eco-driving"),
         ("Advise the rowers on export rules before the regatta", "export rules"),
         ("Coach two leads in giving feedback", "giving feedback"),
+        ("Teach the porters how to use the defibrillator", "using the defibrillator"),
     ],
 )
 def test_the_topic_is_taken_as_it_was_said(text: str, topic: str) -> None:
