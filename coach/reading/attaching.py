@@ -145,6 +145,27 @@ def _whatever_it_takes(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(kept)
 
 
+def _in_which(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Mend "a town in which old and young meet", where the meeting was joined to another verb."""
+    for place, word in enumerate(words):
+        if word.dep != "conj" or word.pos != "VERB":
+            continue
+        which = next((i for i in range(place, word.head, -1) if words[i].lemma == "which"), 0)
+        noun = which - 2 if words[which - 1].pos == "ADP" else which - 1
+        between = range(which, place)
+        if noun <= word.head or words[noun].pos not in _NOUNS:
+            continue
+        if any(words[one].pos == "VERB" for one in between):
+            continue
+        kept = list(words)
+        kept[place] = replace(word, dep="acl:relcl", head=noun)
+        for one in between:
+            if words[one].head == noun and words[one].dep == "nmod":
+                kept[one] = replace(words[one], dep="nsubj", head=place)
+        return tuple(kept)
+    return words
+
+
 def _of_a_way(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Mend "change the way the town treats its old": what others do tells which way."""
     kept = list(words)
@@ -165,6 +186,7 @@ _MENDS = (
     _linked,
     _dedicated,
     _whatever_it_takes,
+    _in_which,
     _of_a_way,
     _hyphenated,
     _agreeing,

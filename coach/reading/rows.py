@@ -7,12 +7,13 @@ from coach.reading.grammar import children
 from coach.reading.purpose import base_of, only_verb
 
 _NOUNS = ("NOUN", "PROPN")
+_JOINED = ("conj", "advcl")
 _JOINTS = ("PUNCT", "CCONJ")
 
 
 def rowed(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Give the words of a mission with what stands in a row read alike."""
-    for mend in (_gerunds, _things, _two_things, _infinitives, _done_by_those_helped):
+    for mend in _MENDS:
         words = mend(text, words)
     return words
 
@@ -36,25 +37,56 @@ def _gerunds(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
 def _things(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Mend "provide company, advice and support for the old": the last of three is a thing too."""
     for place in range(2, len(words) - 3):
-        second, third = words[place], words[place + 2]
-        row = words[place - 1].lemma == "," and words[place + 1].pos == "CCONJ"
+        last = place + (3 if words[place + 1].lemma == "," else 2)
+        row = words[place - 1].lemma == "," and words[last - 1].pos == "CCONJ"
         first = next((one for one in range(place - 2, -1, -1) if words[one].dep == "obj"), None)
-        if not row or first is None or words[first].pos not in _NOUNS:
+        if last >= len(words) or not row or first is None or words[first].pos not in _NOUNS:
             continue
         if any(words[one].pos == "VERB" for one in range(first, place)):
             continue
-        misread = [one for one in (second, third) if one.pos == "VERB" and one.dep == "conj"]
+        second, third = words[place], words[last]
+        misread = [one for one in (second, third) if one.pos == "VERB" and one.dep in _JOINED]
         alone = not any(
-            one > at for at in (place, place + 2) for one in children(words, at, "obj", "xcomp")
+            one > at for at in (place, last) for one in children(words, at, "obj", "xcomp")
         )
-        sure = second.pos in _NOUNS or base_of(third.lemma) is None
-        if misread and alone and sure and not any(only_verb(one.lemma) for one in misread):
+        sure = _NOUNS[0] in (second.pos, third.pos) or base_of(third.lemma) is None
+        written = [text[one.start : one.end].lower() for one in misread]
+        meant = not any(only_verb(one) and not one.endswith("ing") for one in written)
+        if misread and alone and sure and meant:
             kept = list(words)
-            for at in (place, place + 2):
+            for at in (place, last):
                 kept[at] = replace(words[at], pos="NOUN", dep="conj", head=first)
                 for child in children(words, at, "obl"):
                     kept[child] = replace(words[child], dep="nmod")
             return tuple(kept)
+    return words
+
+
+def _participles(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Mend "bring care and groundbreaking news", where somebody was to groundbreak."""
+    for place in range(2, len(words) - 1):
+        word, above = words[place], words[words[place].head]
+        written = text[word.start : word.end].lower()
+        joined = word.dep == "conj" and word.pos == "VERB" and words[place - 1].pos == "CCONJ"
+        ending = next((one for one in ("ing", "ed") if written.endswith(one)), "")
+        if not (joined and ending and above.pos == "VERB" and word.head < place - 2):
+            continue
+        like = text[above.start : above.end].lower().endswith(ending)
+        thing, before = words[place + 1], words[place - 2]
+        plain = thing.pos in _NOUNS and thing.head == place and thing.dep == "obj"
+        if written == word.lemma or like or not plain or before.pos not in ("NOUN", "ADJ"):
+            continue
+        kept = list(words)
+        for child in children(words, place):
+            if child > place:
+                kept[child] = replace(words[child], head=word.head)
+        kept[place] = replace(word, pos="ADJ", dep="amod", head=place + 1)
+        if before.pos == "NOUN":
+            kept[place + 1] = replace(thing, dep="conj", head=place - 2)
+        else:
+            kept[place - 2] = replace(before, dep="amod", head=place + 1)
+            kept[place + 1] = replace(thing, dep="obj", head=word.head)
+        return tuple(kept)
     return words
 
 
@@ -107,3 +139,31 @@ def _done_by_those_helped(text: str, words: tuple[Word, ...]) -> tuple[Word, ...
             at += 1
         return tuple(kept)
     return words
+
+
+def _by_helping(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Mend "by enabling sailors to rest, eat and sleep": it is the sailors who do all of it."""
+    by = next((one for one, word in enumerate(words) if word.lemma == "by"), None)
+    if by is None or by + 1 >= len(words) or not verb_in(words, by + 1, "helping"):
+        return words
+    done = next((one for one in children(words, by + 1, "xcomp", "advcl") if one > by), None)
+    if done is None:
+        return words
+    kept = list(words)
+    for place in children(words, words[by + 1].head, "conj"):
+        word = words[place]
+        bare = text[word.start : word.end] == word.lemma
+        if place > done and word.pos == "VERB" and bare:
+            kept[place] = replace(word, head=done)
+    return tuple(kept)
+
+
+_MENDS = (
+    _gerunds,
+    _participles,
+    _things,
+    _two_things,
+    _infinitives,
+    _done_by_those_helped,
+    _by_helping,
+)

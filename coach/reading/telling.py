@@ -83,7 +83,9 @@ def _are_others(words: tuple[Word, ...], verb: int, subject: int) -> bool:
     word = words[subject]
     denied = any(words[one].lemma in ("not", "n't", "never") for one in children(words, verb))
     if word.lemma in ("it", "this", "that", "there") and word.pos == "PRON":
-        return denied or words[verb].lemma in ("take", "cost")
+        return denied or words[verb].lemma in ("take", "cost", "mean")
+    if word.lemma in ("nobody", "none"):
+        return True
     if word.pos != "NOUN" or word.lemma in listed("bodies") | listed("announcing"):
         return False
     if word.lemma in ("people", "employee", "colleague", "staff"):

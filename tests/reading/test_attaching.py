@@ -65,6 +65,10 @@ from coach.reading.mission import read_mission
             ["use the power of song to cheer and comfort sailors"],
         ),
         ("We provide sailors with quality ropes.", ["provide sailors with quality ropes"]),
+        (
+            "We work to create a port in which sailors and builders meet their friends.",
+            ["create a port in which sailors and builders meet their friends"],
+        ),
         ("Driving trust through fair prices.", ["drive trust through fair prices"]),
         ("Through song, we have the power to change lives.", ["change lives"]),
         (

@@ -33,6 +33,22 @@ from coach.reading.mission import read_mission
         ("We don't sell boats. We repair sails.", ["repair sails"]),
         ("We give help and hope to sailors.", ["give help and hope to sailors"]),
         ("We work on ropes that never tear.", ["work on ropes that never tear"]),
+        (
+            "We deliver fresh bread and groundbreaking news.",
+            ["deliver fresh bread and groundbreaking news"],
+        ),
+        (
+            "We empower poor and marginalised sailors to improve their boats.",
+            ["empower poor and marginalised sailors to improve their boats"],
+        ),
+        (
+            "Bring community, belonging, and comfort to sailors.",
+            ["bring community, belonging, and comfort to sailors"],
+        ),
+        (
+            "We prevent storms and bring sailors to port.",
+            ["prevent storms", "bring sailors to port"],
+        ),
         ("To decarbonise shipping", ["decarbonise shipping"]),
         ("We reopen old ports.", ["reopen old ports"]),
     ],

@@ -37,6 +37,7 @@ def plain(text: str) -> list[str]:
         "Thank you very much!",
         "It takes two minutes.",
         "We rely on gifts.",
+        "Nobody answers the phone.",
         "Our vision is to be at the heart of every stable.",
         "That is why we invest in our people.",
         "We are free to use and easy to reach.",
