@@ -42,8 +42,8 @@ from coach.reading.mission import read_mission
             ["empower poor and marginalised sailors to improve their boats"],
         ),
         (
-            "Bring community, belonging, and comfort to sailors.",
-            ["bring community, belonging, and comfort to sailors"],
+            "Bring community, belonging, and friendship to sailors.",
+            ["bring community, belonging, and friendship to sailors"],
         ),
         (
             "We prevent storms and bring sailors to port.",
