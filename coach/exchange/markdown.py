@@ -89,6 +89,8 @@ def _key_result(draft: Draft, key_result: KeyResult) -> Iterator[str]:
         ("By", dated(key_result.deadline)),
         ("How far I move it", escaped(key_result.control)),
         ("Need", escaped(key_result.need)),
+        ("Where the number comes from", escaped(key_result.source)),
+        ("What else is watched", escaped(key_result.counter)),
         ("What becomes different", escaped(key_result.change)),
         ("Kept as it is", escaped(key_result.kept_because)),
     ):

@@ -21,6 +21,7 @@ from coach.interview.ask_opening import (
     ask_touches,
 )
 from coach.interview.ask_set import ask_confidence, ask_enough, ask_rhythm, ask_step, still_open
+from coach.interview.cards import ask_card
 from coach.interview.question import Question, Topic
 from coach.interview.steps import KEY_RESULTS_ASKED_FOR, next_step, room
 from coach.model.draft import Draft
@@ -48,6 +49,7 @@ AGENDA = (
     ask_confidence,
     ask_rhythm,
     ask_step,
+    ask_card,
     ask_read_back,
 )
 """Each gives its question when the draft calls for it. Reads top to bottom like a coach's guide:

@@ -8,6 +8,7 @@ from coach.interview.above import above_command
 from coach.interview.answer_closing import waiting_as_initiatives
 from coach.interview.answer_list import begin_list, place_line
 from coach.interview.answer_set import set_command
+from coach.interview.cards import Card, card_command
 from coach.interview.derivation import traced
 from coach.interview.edit import (
     add_command,
@@ -115,6 +116,7 @@ _COMMANDS: dict[str, Callable[[Draft, str, date], Reply]] = {
         str(topic): partial(_about_the_set, topic)
         for topic in (Topic.ENOUGH, Topic.CONFIDENCE, Topic.RHYTHM, Topic.STEP)
     },
+    **{str(card): card_command(card) for card in Card},
     "list": lambda draft, rest, today: begin_list(draft),
     "place": lambda draft, rest, today: place_line(draft, rest),
     "example": _example,

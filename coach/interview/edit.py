@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date
 
 from coach.interview.answer_opening import with_objective
+from coach.interview.cards import Card, with_card
 from coach.interview.key_results import from_sentence, new_key_result
 from coach.interview.outline import LineKind, outline
 from coach.interview.phrasing import as_sentence, clip
@@ -34,6 +35,8 @@ _ADD = re.compile(
 
 def set_text(draft: Draft, id: str, text: str, today: date) -> Draft:
     """Give a line of the outline a new text, and read it anew where a verdict hangs on it."""
+    if (written := _on_card(draft, id, text)) is not None:
+        return written
     if (kr := draft.key_result(id)) is not None:
         fresh = from_sentence(draft, as_sentence(text), id=id, today=today)
         fresh = replace(
@@ -72,6 +75,13 @@ def set_text(draft: Draft, id: str, text: str, today: date) -> Draft:
         commitments=tuple(replace(c, text=text) if c.id == id else c for c in draft.commitments),
         guardrails=tuple(replace(g, text=text) if g.id == id else g for g in draft.guardrails),
     )
+
+
+def _on_card(draft: Draft, id: str, text: str) -> Draft | None:
+    """Write on the card that a line stands for, if it stands for one: `k-1/source`."""
+    about, slash, card = id.partition("/")
+    kr = draft.key_result(about)
+    return with_card(draft, kr, Card(card), text) if slash and kr is not None else None
 
 
 def _is_to_do(kr: KeyResult) -> bool:
@@ -179,7 +189,8 @@ def delete_command(draft: Draft, rest: str, today: date) -> Reply:
     def remove(id: str, _: str) -> Reply:
         if id in (LineKind.MISSION, LineKind.CONTRIBUTION):
             return Reply(draft, (f"Change it with /edit {id} and the new words.",))
-        return Reply(delete(draft, id), ("Deleted. /undo brings it back.",))
+        without = _on_card(draft, id, "") or delete(draft, id)
+        return Reply(without, ("Deleted. /undo brings it back.",))
 
     return referring(draft, rest, remove)
 

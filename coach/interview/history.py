@@ -34,6 +34,10 @@ _WORDS = {
     "check_in_weeks": "weeks between two looks at it",
     "accountable": "who looks at it with you",
     "first_step": "the first step",
+    "source": "where its number comes from",
+    "counter": "what else is watched",
+    "celebrate": "the number to celebrate",
+    "embarrass": "the number that would embarrass",
     "agreed": "your yes to the whole",
     "sorted_list": "your to-do list",
 }

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from coach.interview.ask_set import still_open
+from coach.interview.cards import Card, said_on
 from coach.interview.phrasing import day, quoted
 from coach.interview.question import Topic
 from coach.interview.steps import is_settled, lacks_measure
@@ -25,6 +26,7 @@ class LineKind(StrEnum):
     CONTRIBUTION = "contribution"
     OBJECTIVE = "objective"
     KEY_RESULT = "key-result"
+    CARD = "card"
     INITIATIVE = "initiative"
     COMMITMENT = "commitment"
     GUARDRAIL = "guardrail"
@@ -82,6 +84,7 @@ def outline(draft: Draft) -> tuple[Line, ...]:
         )
         for place, kr in enumerate(objective.key_results, 1):
             lines.append(_key_result(kr, f"{number}.{place}"))
+            lines.extend(_cards(kr, f"{number}.{place}"))
             lines.extend(
                 Line(one.id, LineKind.INITIATIVE, initiatives[one.id], one.text, depth=2)
                 for one in draft.initiatives
@@ -116,6 +119,15 @@ def outline(draft: Draft) -> tuple[Line, ...]:
         text = f"{count} of your lines {'waits' if count == 1 else 'wait'}"
         lines.append(Line("", LineKind.WAITING, "", text))
     return tuple(lines)
+
+
+def _cards(kr: KeyResult, number: str) -> Iterator[Line]:
+    """Lay out what stands on the cards of a key result."""
+    for card in Card:
+        if text := said_on(kr, card):
+            yield Line(
+                f"{kr.id}/{card}", LineKind.CARD, f"{number}.{card}", text, depth=2, name=card
+            )
 
 
 def _listed(draft: Draft) -> Iterator[Line]:

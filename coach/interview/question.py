@@ -30,6 +30,7 @@ class Topic(StrEnum):
     CONFIDENCE = "confidence"
     RHYTHM = "rhythm"
     STEP = "step"
+    CARD = "card"
     READ_BACK = "read-back"
 
 

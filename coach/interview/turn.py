@@ -33,6 +33,7 @@ from coach.interview.answer_opening import (
 from coach.interview.answer_set import take_confidence, take_enough, take_rhythm, take_step
 from coach.interview.ask_closing import reopened
 from coach.interview.back_and_forth import back, forth, wished_step
+from coach.interview.cards import take_card
 from coach.interview.choosing import chosen
 from coach.interview.commands import HELP, command
 from coach.interview.doors import through
@@ -73,6 +74,7 @@ _ANSWERS: Mapping[Topic, Callable[[Draft, Question, Said], Reply]] = {
     Topic.CONFIDENCE: take_confidence,
     Topic.RHYTHM: take_rhythm,
     Topic.STEP: take_step,
+    Topic.CARD: take_card,
     Topic.READ_BACK: take_read_back,
 }
 _TRIES = 2
@@ -85,6 +87,7 @@ _CLOSED_BY_CONTENT = frozenset(
         Topic.EVIDENCE,
         Topic.ENOUGH,
         Topic.NEED,
+        Topic.CARD,
         Topic.READ_BACK,
         Topic.PERSON,
     }
@@ -95,7 +98,7 @@ _HOW_TO_CHANGE = (
     "To change what is there, type for example /delete 1.2, or /edit 1.2 and the new sentence; "
     "/show lists the numbers."
 )
-_IN_NUMBERS = NUMBERS | {Topic.CONFIDENCE, Topic.RHYTHM}
+_IN_NUMBERS = NUMBERS | {Topic.CONFIDENCE, Topic.RHYTHM, Topic.CARD}
 _IN_OWN_WORDS = frozenset({Topic.MISSION, Topic.OBJECTIVE})
 """Questions whose answers may well share a few words with what is offered beside them."""
 

@@ -42,6 +42,14 @@ class KeyResult(Value, frozen=True):
     kept_because: str = ""
     """Why the person keeps the sentence as it is; the coach then stops asking."""
     verdict: Verdict | None = None
+    source: str = ""
+    """Where the number comes from, and who can look it up."""
+    counter: str = ""
+    """What else is watched, lest the number be reached and things get worse."""
+    celebrate: str = ""
+    """The number that would be worth a celebration, in the person's words."""
+    embarrass: str = ""
+    """The number that would be embarrassing, in the person's words."""
 
     @property
     def unit(self) -> str | None:

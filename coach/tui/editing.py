@@ -16,6 +16,7 @@ _WHAT = {
     LineKind.CONTRIBUTION: "your contribution",
     LineKind.OBJECTIVE: "the objective",
     LineKind.KEY_RESULT: "the key result",
+    LineKind.CARD: "the card",
     LineKind.INITIATIVE: "the initiative",
     LineKind.COMMITMENT: "the commitment",
     LineKind.GUARDRAIL: "the guardrail",
@@ -60,6 +61,8 @@ async def command_for(
     match wish:
         case Wish.EDIT if line.kind is LineKind.KEY_RESULT:
             return await _reworded(app, ageing, desk, line)
+        case Wish.CARD if line.kind in (LineKind.KEY_RESULT, LineKind.CARD):
+            return await _on_a_card(app, asked, desk, line)
         case Wish.EDIT:
             title = f"Change {_WHAT[line.kind]}"
             return await asked(title, f"/edit {line.number}", line.text)
@@ -92,6 +95,18 @@ async def _reworded(app: App[Any], ageing: Ageing, desk: Desk, line: Line) -> st
         )
     )
     return None if given is None else f"{command} {given}"
+
+
+async def _on_a_card(app: App[Any], asked: Asked, desk: Desk, line: Line) -> str | None:
+    from coach.interview.cards import ASKED, said_on
+    from coach.tui.dialogs.cards import Cards
+
+    kr = desk.draft.key_result(line.id.partition("/")[0])
+    card = await app.push_screen_wait(Cards(kr)) if kr is not None else None
+    if kr is None or card is None:
+        return None
+    number = ".".join(line.number.split(".")[:2])
+    return await asked(ASKED[card].text, f"/{card} {number}", said_on(kr, card))
 
 
 async def _added(asked: Asked, line: Line | None) -> str | None:

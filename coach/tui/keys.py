@@ -21,7 +21,7 @@ AT_DRAFT: Keys = (
     ("enter", "edit", "screen.want('edit')"),
     ("a", "add", "screen.want('add')"),
     ("n", "name", "screen.want('name')"),
-    ("d", "copy", "screen.want('duplicate')"),
+    ("k", "cards", "screen.want('card')"),
     ("del", "delete", "screen.want('delete')"),
     ("u", "undo", "screen.want('undo')"),
     ("^p", "all", "app.command_palette"),

@@ -26,6 +26,7 @@ _WISHES = (
     ("Change this line", "The line picked in your OKR", Wish.EDIT),
     ("Add a key result", "To the objective picked in your OKR", Wish.ADD),
     ("Add an objective", "A change worth wanting", Wish.ADD_OBJECTIVE),
+    ("Cards of this key result", "Source, control, need and more", Wish.CARD),
     ("Name this line", "A short name for the line picked in your OKR", Wish.NAME),
     ("Copy this line", "The line picked in your OKR", Wish.DUPLICATE),
     ("Move this line up", "The line picked in your OKR", Wish.UP),

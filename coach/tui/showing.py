@@ -10,10 +10,10 @@ from coach.tui.widgets.conversation import COACH, YOU, Said
 
 KEYS = (
     "On this screen: f6 goes to your OKR and back. There, enter changes a line, a adds one, "
-    "n names it, d copies it, delete takes it out, alt+up and alt+down move it, u takes the "
-    "latest step back and U brings it back. f7 is for what I read wrongly, f8 for examples to "
-    "start from. ctrl+up and ctrl+down look back in our talk, ctrl+f finds a word of it, ctrl+p "
-    "lists everything."
+    "n names it, d copies it, k opens its cards, delete takes it out, alt+up and alt+down move "
+    "it, u takes the latest step back and U brings it back. f7 is for what I read wrongly, f8 for "
+    "examples to start from. ctrl+up and ctrl+down look back in our talk, ctrl+f finds a word of "
+    "it, ctrl+p lists everything."
 )
 _ENTER = "↵"
 _MOST = 600

@@ -37,6 +37,7 @@ class Somebody:
             Topic.CONFIDENCE: ("6",),
             Topic.RHYTHM: ("every 3 weeks, with Jo",),
             Topic.STEP: ("ask for last quarter's number",),
+            Topic.CARD: ("by cutting corners, so we watch complaints",) * 3,
             Topic.READ_BACK: ("no", "no"),
             Topic.PURPOSE: ("my team",),
             Topic.EVIDENCE: ("skip",) * 3,

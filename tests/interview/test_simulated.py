@@ -51,6 +51,7 @@ FITTING = {
     Topic.CONFIDENCE: ("6", "5, 7, 3", "rather not"),
     Topic.RHYTHM: ("every 3 weeks, with Jo", "every 2 weeks"),
     Topic.STEP: ("ask for last quarter's number",),
+    Topic.CARD: ("by rushing it; we watch complaints", "skip", "4"),
     Topic.READ_BACK: ("no", "yes", "it is fine"),
 }
 ANYTHING = (
@@ -89,6 +90,9 @@ COMMANDS = (
     "/example 5 whole",
     "/search shops",
     "/trace 1.1",
+    "/source 1.1 the help desk",
+    "/counter 1.1",
+    "/control 1.2 4",
     "/find answer tickets",
     "/company Shops online: 200 shops sell online",
     "/nonsense 12",

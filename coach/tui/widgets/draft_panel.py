@@ -29,6 +29,7 @@ class Wish(StrEnum):
     DOWN = "down"
     UNDO = "undo"
     REDO = "redo"
+    CARD = "card"
     RESULT = "result"
     INITIATIVE = "initiative"
     COMMITMENT = "commitment"
@@ -67,6 +68,7 @@ class DraftPanel(OptionList):
         Binding("o", "want('add-objective')", "new objective", show=False),
         Binding("n", "want('name')", "name"),
         Binding("d", "want('duplicate')", "copy"),
+        Binding("k", "want('card')", "cards"),
         Binding("delete,backspace", "want('delete')", "delete"),
         Binding("alt+up", "want('up')", "up", show=False),
         Binding("alt+down", "want('down')", "down", show=False),
@@ -132,12 +134,14 @@ _STYLES = {
     LineKind.MISSION: "$foreground-muted",
     LineKind.CONTRIBUTION: "$foreground-muted",
     LineKind.OBJECTIVE: "bold",
+    LineKind.CARD: "$foreground-muted",
     LineKind.WAITING: "italic",
 }
 _LEADS = {
     LineKind.MISSION: "",
     LineKind.CONTRIBUTION: "└ ",
     LineKind.NEXT_STEP: "next  ",
+    LineKind.CARD: "▫ ",
     LineKind.WAITING: "",
 }
 
