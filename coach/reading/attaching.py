@@ -95,7 +95,7 @@ def _done_next(text: str, words: tuple[Word, ...], thing: int) -> int | None:
             bare = text[word.start : word.end] == word.lemma
             alone = words[at - 1].pos == "CCONJ" or any(True for _ in children(words, at, "nsubj"))
             return at if bare and not alone else None
-        elif word.pos in ("VERB", "AUX", "PART", "SCONJ"):
+        elif word.pos in ("VERB", "AUX", "PART", "SCONJ") and word.dep != "acl":
             return None
     return None
 

@@ -14,20 +14,15 @@ from coach.reading.purposes import belief_in, purposes_in
 from coach.reading.reader import read_many
 from coach.reading.recasting import recast
 from coach.reading.rows import rowed
+from coach.reading.sentences import sentences_in
 from coach.reading.telling import announces, boasts, is_aside
 
-_SENTENCE = re.compile(
-    r"[^\s].*?(?:(?<!\b[A-Z])(?<!\bSt)(?<!\bMr)(?<!\bDr)(?<!\bMrs)(?<!\be\.g)(?<!\bi\.e)[.!?…]+[\"'”’)]*(?=\s|$)"
-    r"|(?=\n|$))"
-)
 _LIKE_QUALITIES = re.compile(r"\w{3,}[ai]bl[ey]|\w{2,}-free|low-\w+|high-\w+")
 _NOUNS = ("NOUN", "PROPN")
 _NOT_TO = ("by", "as", "from", "like", "into", "than", "through")
 _PLACES = ("in", "at")
 _ENOUGH = 2
 """Purposes; beside so many a slogan says nothing more."""
-_MOST = 60
-"""Sentences; nobody pastes a longer mission on purpose."""
 
 
 class Mission(Value, frozen=True):
@@ -45,7 +40,7 @@ def read_mission(text: str) -> Mission:
     Raises:
         PipelineMissing: the shipped weights are missing or damaged.
     """
-    places = [found.span() for found in _SENTENCE.finditer(text)][:_MOST]
+    places = sentences_in(text)
     readings = [
         replace(one, words=_put_right(one.text, one.words))
         for one in read_many(text[start:end] for start, end in places)

@@ -96,9 +96,11 @@ def _two_things(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
         word, thing, above = words[place], words[place - 2], words[words[place].head]
         row = words[place - 1].pos == "CCONJ" and thing.dep == "obj" and thing.pos in _NOUNS
         misread = word.pos == "VERB" and word.dep == "conj" and not only_verb(word.lemma)
-        given = above.pos == "VERB" and verb_in(words, word.head, "giving")
+        after = words[place + 1].lemma
+        given = after == "to" and above.pos == "VERB" and verb_in(words, word.head, "giving")
+        given = given or (after == "together" and above.lemma in ("bring", "get", "put"))
         done_to = any(True for _ in children(words, place, "obj", "xcomp", "nsubj"))
-        if row and misread and given and not done_to and words[place + 1].lemma == "to":
+        if row and misread and given and not done_to:
             kept = list(words)
             kept[place] = replace(word, pos="NOUN", dep="conj", head=place - 2)
             for child in children(words, place):

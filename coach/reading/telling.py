@@ -13,14 +13,15 @@ _OURS = ("our", "its", "their", "my")
 _TO_READERS = frozenset(
     {"us", "our", "more", "here", "out", "how", "we", "team", "now", "today", "please"}
 )
+_AGES = r"\baged \d+(?:\s*(?:to|and|[-–])\s*\d+)?"
 _COUNT = (
-    r"\d|(?i:\b(?:about|around|over|nearly|almost|more than|half a"
+    r"\b\d(?!\d*(?:st|nd|rd|th)\b)|(?i:\b(?:about|around|over|nearly|almost|more than|half a"
     r"|two|three|four|five|six|seven|eight|nine|ten|several)\b.*"
     r"\b(?:million|billion|thousand|hundred)s?\b)"
 )
 _AHEAD = r"(?i)^be (?:at|in) the (?:heart|forefront|centre|center|lead)\b|^be the (?:best|first)\b"
 _SMALL_PRINT = r"(?i)[©®]|\ball rights reserved\b|\bcookies?\b|\bprivacy policy\b|\bterms of use\b"
-_THEREFORE = r"(?i)\W*(?:that|this|which|it)(?: i|['’])s why\b"
+_SEEKING_STAFF = r"(?i)\bwe(?: a|['’])re (?:always )?(?:hiring|recruiting|looking for|seeking)\b"
 
 
 def announces(words: tuple[Word, ...]) -> bool:
@@ -48,13 +49,14 @@ def boasts(text: str, *, announced: bool = False) -> bool:
     """
     if announced:
         return re.match(_AHEAD, text) is not None
+    text = re.sub(_AGES, "", text)
     said = {word.strip(".,;:!?’'\"()").lower() for word in text.split()}
     return bool(re.match(_AHEAD, text) or re.search(_COUNT, text) or said & listed("boastful"))
 
 
 def is_aside(text: str, words: tuple[Word, ...]) -> bool:
     """Whether a sentence is no part of a mission: small print, a reason, a word to the reader."""
-    if re.search(_SMALL_PRINT, text) or re.match(_THEREFORE, text):
+    if re.search(_SMALL_PRINT, text) or re.search(_SEEKING_STAFF, text):
         return True
     root = root_of(words)
     if words and words[0].lemma == "please":
@@ -84,7 +86,7 @@ def _are_others(words: tuple[Word, ...], verb: int, subject: int) -> bool:
     denied = any(words[one].lemma in ("not", "n't", "never") for one in children(words, verb))
     if word.lemma in ("it", "this", "that", "there") and word.pos == "PRON":
         return denied or words[verb].lemma in ("take", "cost", "mean")
-    if word.lemma in ("nobody", "none"):
+    if word.lemma in ("nobody", "none") or word.lemma in listed("virtues"):
         return True
     if word.pos != "NOUN" or word.lemma in listed("bodies") | listed("announcing"):
         return False

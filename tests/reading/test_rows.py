@@ -49,6 +49,7 @@ from coach.reading.mission import read_mission
             "We prevent storms and bring sailors to port.",
             ["prevent storms", "bring sailors to port"],
         ),
+        ("We bring sailors and work together.", ["bring sailors and work together"]),
         ("To decarbonise shipping", ["decarbonise shipping"]),
         ("We reopen old ports.", ["reopen old ports"]),
     ],

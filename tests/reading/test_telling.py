@@ -40,6 +40,8 @@ def plain(text: str) -> list[str]:
         "Nobody answers the phone.",
         "Our vision is to be at the heart of every stable.",
         "That is why we invest in our people.",
+        "We are looking for apprentices.",
+        "Quality and care guide everything we do.",
         "We are free to use and easy to reach.",
     ],
 )
@@ -87,3 +89,14 @@ def test_what_stands_behind_our_mission_is_the_mission() -> None:
 def test_who_has_said_we_tells_the_reader_what_to_do() -> None:
     assert plain("We heal horses. Plan your visit.") == ["heal horses"]
     assert plain("Heal horses. Train riders.") == ["heal horses", "train riders"]
+
+
+def test_what_follows_that_is_why_counts() -> None:
+    assert plain("Horses belong to all. That is why we teach riders.")[-1] == "teach riders"
+
+
+def test_an_age_and_a_century_are_no_boast() -> None:
+    text = (
+        "We train riders aged 11 to 30. We prepare stables for the 21st century. We shoe 40 horses."
+    )
+    assert plain(text) == ["train riders aged 11 to 30", "prepare stables for the 21st century"]
