@@ -115,9 +115,11 @@ def _does_it(reading: Reading) -> bool:
 def _whole_subject(reading: Reading) -> Fact | None:
     """Give the subject, with the noun it only stands before: "burglary hotspots briefing"."""
     subject = reading.subject
-    if subject is None or reading.head is None:
+    if reading.head is None:
         return subject
     head = reading.words[reading.head]
+    if subject is None:
+        return _phrase(reading, reading.head) if reads_as_noun(reading, head) else None
     last = head.start if head.pos in NOUNS else head.start - 1
     between = [word for word in reading.words if subject.end <= word.start <= last]
     if not between or any(word.pos not in (*NOUNS, "NUM") for word in between):

@@ -31,13 +31,15 @@ _PEOPLE = ("people-nouns", "staff-nouns")
 def reads_as_noun(reading: Reading, word: Word) -> bool:
     """Whether a verb at the head is the noun of what stands before it: "two tech talks"."""
     place = reading.words.index(word)
-    if place != reading.head or place == 0 or word.pos != "VERB" or reading.subject is None:
+    if place != reading.head or place == 0 or word.pos != "VERB":
         return False
     if reading.words[0].pos == "VERB":
         return False
     said = reading.text[word.start : word.end].lower()
     below = {one.dep for one in reading.words if one.head == place}
     named = said.endswith("s") and said != word.lemma and is_common_noun(word.lemma)
+    if reading.subject is None:
+        return named and bool(below & {"amod", "compound", "nummod"})
     before = reading.words[place - 1]
     whole = "Number=Plur" not in before.morph and before.end == reading.subject.end
     determined = any(one.pos in ("DET", "PRON", "PROPN") for one in reading.words[:place])

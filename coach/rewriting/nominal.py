@@ -17,6 +17,7 @@ _NAMED: dict[str, str] = {
     "consolidation": "consolidate",
     "construction": "build",
     "creation": "create",
+    "curation": "curate",
     "decommissioning": "decommission",
     "definition": "define",
     "delivery": "deliver",

@@ -138,7 +138,7 @@ def _several(reading: Reading, bare: str, noun: Word) -> str:
 def _is_several(reading: Reading, noun: Word) -> bool:
     """Whether a noun is more than one: marked so by the reader, and by its form."""
     said = written(reading, noun)
-    if noun.pos == "VERB" and said == f"{noun.lemma}s":
+    if noun.pos == "VERB" and said in (f"{noun.lemma}s", f"{noun.lemma}es"):
         return True
     return "Number=Plur" in noun.morph and (said != noun.lemma or said in _SEVERAL)
 

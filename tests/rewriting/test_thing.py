@@ -71,6 +71,7 @@ from coach.rewriting.thing import thing_of
         ("Win back former members", "former members"),
         ("Introduce a four-eyes principle for refunds", "the four-eyes principle"),
         ("Launched the new careers microsite", "the new careers microsite"),
+        ("Real matches playable online", "real matches"),
         ("Get rid of the old print server", "the old print server"),
         ("Make the changelog public", "the changelog"),
         ("Train concierges in complaint handling", "concierges"),
