@@ -63,7 +63,8 @@ def _left_behind(line: str, reading: Reading, head: int, thing: int, whole: Fact
     """Say how something is done: "faults are found early" of "I find faults early"."""
     words = reading.words
     last = len(words) - 1
-    adverb = words[last].pos == "ADV" and words[last].head in (head, thing) and last > thing
+    manner = words[last].pos == "ADV" or words[last].lemma in ("fast", "early", "quick")
+    adverb = manner and words[last].head in (head, thing) and last > thing
     when = _IN_TIME.search(line, words[thing].end)
     if not (adverb or when) or any(True for _ in children(words, head, "compound:prt")):
         return ""

@@ -28,6 +28,7 @@ from coach.reading.effect import read_effect
         ("I keep the pumps running", "the pumps keep running"),
         ("I make mooring easier for sailors", "mooring is easier for sailors"),
         ("I find leaks early", "leaks are found early"),
+        ("I restore sails fast", "sails are restored fast"),
         ("I mend leaks before the ship sails", "leaks are mended before the ship sails"),
         ("we lose less rope because the winch holds", "we lose less rope because the winch holds"),
         ("I write guides that sailors actually finish", "sailors actually finish guides"),
