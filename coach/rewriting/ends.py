@@ -2,8 +2,8 @@
 
 from coach.reading.facts import Reading, Word
 from coach.rewriting.firstword import is_common_noun, is_only_a_thing, reads_as_noun
+from coach.rewriting.nouns import NOUNS
 
-NOUNS = ("NOUN", "PROPN")
 UNITS = frozenset(
     """acre cm g ha hectare kg km kilo l litre m metre mile mm pair sqm t ton tonne yard""".split()
 )

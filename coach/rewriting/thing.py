@@ -6,9 +6,10 @@ from itertools import takewhile
 
 from coach.model.value import Value
 from coach.reading.facts import Reading, Word
-from coach.rewriting.core import cores, is_noun, written
+from coach.rewriting.core import cores
 from coach.rewriting.firstword import KIN
 from coach.rewriting.names import lower_first
+from coach.rewriting.nouns import is_noun, written
 from coach.rulebook.lexicon import Phrase, phrase
 
 _INDEFINITE = ("a", "an")
