@@ -66,6 +66,8 @@ class Thing(Value, frozen=True):
         # The lemmatiser may not know the noun ("rota"), or know it as another.
         nouns = {phrase(self.noun), phrase(self.head)}
         words = list(takewhile(lambda word: word not in _JOINTS, self.bare.lower().split()))
+        if words:
+            nouns.add(phrase(words[-1]))
         if len(words) > 1 and self.noun and words[-1].startswith(self.noun[:-1]):
             nouns.add(phrase(f"{words[-2]} {self.noun}"))
             if self.noun in _BUNDLES:

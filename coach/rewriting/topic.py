@@ -10,8 +10,10 @@ from coach.rulebook.lexicon import word_list
 _LEADS = ("on", "in", "about")
 _ENDS = frozenset("by for until before after at from during within per via so using".split())
 _NO_TOPIC = frozenset(
-    """advance class english-speaking field future group house job meantime month order pair
-    parallel person place rotation shift site summer time turn winter workshop""".split()
+    """advance afternoon call class demand duty english-speaking evening field future
+    group hall holiday house job meantime month morning night office order pair parallel
+    person place rotation shift site summer time town turn ward week weekday weekend
+    winter workshop""".split()
 )
 """What follows "in" or "on" and says where, when or how."""
 _WHEN = re.compile(
