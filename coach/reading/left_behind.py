@@ -11,7 +11,8 @@ from coach.reading.inflecting import base_in, participle
 _NOUNS = ("NOUN", "PROPN", "PRON")
 _BEFORE_NOUNS = ("DET", "ADJ", "NOUN", "PRON")
 _IN_TIME = re.compile(
-    r"\b(?:before|in time|on time|on the same day|the same day|at once|straight away)\b",
+    r"\b(?:before|in time|on time|on the same day|the same day|(?:on|at) the first \w+|at once"
+    r"|straight away)\b",
     re.IGNORECASE,
 )
 _HOW = ("ADJ", "ADV")

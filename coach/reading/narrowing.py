@@ -2,6 +2,7 @@
 
 import re
 
+from coach.reading.doers import are_people
 from coach.reading.facts import Fact, Word
 from coach.reading.grammar import children
 from coach.reading.mission import beneficiaries_in
@@ -70,6 +71,8 @@ def _is_told_more_of(words: tuple[Word, ...], place: int) -> bool:
         # "People with diabetes" are some, and "care for people with dignity" is how.
         which = which or ("with" in marks and words[child].lemma not in listed("virtues"))
     case = {words[one].lemma for one in children(words, place, "case")}
+    beside = [words[one] for one in children(words, place, "conj")]
+    which = which or not all(are_people(one) for one in beside)
     alone = words[place].dep.startswith("nsubj") and "Plur" not in words[place].morph
     loose = alone or words[place].dep == "conj" or bool(case - _TO_THEM)
     return which or loose or above.dep.startswith("acl") or above.lemma in _JOINING | _AMOUNTS

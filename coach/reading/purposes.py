@@ -8,6 +8,7 @@ from coach.reading.nominal import made_in, nominal
 from coach.reading.purpose import Purpose, base_of, listed, span
 from coach.reading.series import series_from
 from coach.reading.shortening import end_of, shorter_ends
+from coach.reading.telling import is_of_others
 from coach.reading.wanted import is_denied, is_means, is_wanted, turns
 
 _TOWARDS = ("for", "towards", "toward")
@@ -48,7 +49,7 @@ def _hoped_for(text: str, words: tuple[Word, ...], place: int) -> Purpose | None
         if place < until < last:
             whole = span(text, words, until + 1, last)
             return Purpose(whole, whole.text)
-    if words[place].lemma not in listed("leading"):
+    if words[place].lemma not in listed("leading") or is_of_others(words, place):
         return None
     if any(True for _ in children(words, place, "xcomp", "ccomp", "conj")):
         return None
@@ -110,7 +111,7 @@ def _said(
     end = _end(words, heads, last)
     if end == last and len(words) > _LONG:
         return
-    rest = text[words[last].end : words[end].end].strip()
+    rest = text[words[last].end : words[end].end].rstrip()
     things = (one for head in heads for one in children(words, head, "obj") if one > last)
     thing = next(things, None)
     done_to = None if thing is None else phrase(text, words, thing)
@@ -121,7 +122,7 @@ def _said(
         base = base_of(verb.text) or verb.text.lower()
         yield Purpose(
             whole,
-            f"{base} {rest}".strip(),
+            f"{base}{rest}",
             verb,
             done_to,
             means,

@@ -37,6 +37,7 @@ def test_people_in_general_become_the_people_meant(purpose: str, people: str, wa
         ("bring bread to as many people as possible", "sailors"),
         ("visit them and their families", "sailors"),
         ("clean the sea", "sailors"),
+        ("protect people, nature and property", "sailors"),
         ("help people with sight loss steer boats", "sailors"),
         ("build ports that millions of people rely on", "sailors"),
         ("open the port so that everyone has a berth", "sailors"),

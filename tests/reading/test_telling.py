@@ -37,6 +37,8 @@ def plain(text: str) -> list[str]:
         "Thank you very much!",
         "It takes two minutes.",
         "We rely on gifts.",
+        "Over 200 people work for us.",
+        "The farm has been a reliable partner in the region.",
         "Nobody answers the phone.",
         "Our vision is to be at the heart of every stable.",
         "That is why we invest in our people.",
