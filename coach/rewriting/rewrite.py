@@ -1,7 +1,7 @@
 """Measurable sentences to put in place of a to-do or a wish, with gaps for the numbers."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from coach.model.cycle import Cycle
 from coach.model.quantity import Direction, Quantity
@@ -30,6 +30,9 @@ _NAMES_A_TIME = re.compile(
 )
 _BETTER = re.compile(r"^(?:better|higher|lower|more|less|fewer|faster|improved|increased)\s+", re.I)
 """What a measure is called before its direction is said with a verb."""
+_LINKS = frozenset("a an the of who which with for to in on at by from number share".split())
+_ALIKE = 0.6
+"""From this part of their words in common on, two measures are one."""
 _OPPOSITE = {"Raise": "Lower", "Lower": "Raise"}
 
 
@@ -86,6 +89,8 @@ def rewrites_for(
     proposals = []
     if (own := _own_measure(reading, kind, thing, field)) is not None:
         proposals.append(_from_own_words(reading, *own, cycle))
+        if kind is Kind.VAGUE:
+            return tuple(proposals)  # a wish that names its measure lacks nothing but the numbers
     if (name := used_ability(reading)) is not None:
         proposals.append(_from_ability(reading, name, cycle))
     if thing is not None and thing.counted:
@@ -103,7 +108,17 @@ def rewrites_for(
     proposals += of_field[:most]
     if not (len(of_field) > 1 and general.guessed):
         proposals += of_class
-    return tuple(proposals[:MOST])
+    return tuple(_told_apart(proposals))[:MOST]
+
+
+def _told_apart(proposals: Iterable[Rewrite]) -> Iterator[Rewrite]:
+    """Leave out what only says again, in nearly the same words, what is proposed already."""
+    kept: list[set[str]] = []
+    for one in proposals:
+        words = set(one.metric.lower().split()) - _LINKS
+        if all(len(words & other) <= _ALIKE * len(words | other) for other in kept):
+            kept.append(words)
+            yield one
 
 
 def _of_the_field(
