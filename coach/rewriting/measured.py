@@ -19,8 +19,8 @@ _ONCE = ("after", "through")
 """Links that read oddly behind themselves: "colleagues hired through others through it"."""
 _IT = re.compile(r"\bit\b")
 _DOERS = re.compile(
-    r"(?P<before>share of )?(?:new )?(?:colleagues|employees|learners|members|participants|people|"
-    r"pupils|staff|students|team members)(?= who )"
+    r"(?P<before>share of )?(?:new )?(?:colleagues|employees|hires|learners|members|participants|"
+    r"people|pupils|staff|students|team members)(?= who | still )"
 )
 """Whoever a metric is about in general, in whose place the people of the sentence can stand."""
 

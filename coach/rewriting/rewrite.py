@@ -30,6 +30,7 @@ _NAMES_A_TIME = re.compile(
 )
 _BETTER = re.compile(r"^(?:better|higher|lower|more|less|fewer|faster|improved|increased)\s+", re.I)
 """What a measure is called before its direction is said with a verb."""
+_FASTER = re.compile(r"\b(?:faster|quicker|speedier|earlier|sooner)\s+$", re.I)
 _LINKS = frozenset("a an the of who which with for to in on at by from number share".split())
 _ALIKE = 0.6
 """From this part of their words in common on, two measures are one."""
@@ -93,6 +94,8 @@ def rewrites_for(
             return tuple(proposals)  # a wish that names its measure lacks nothing but the numbers
     if (name := used_ability(reading)) is not None:
         proposals.append(_from_ability(reading, name, cycle))
+    if thing is not None and kind is Kind.VAGUE:
+        thing = _not_yet_better(reading, thing)
     if thing is not None and thing.counted:
         reading = replace(reading, target=None)  # how much work, no level of what it changes
     general = in_general(reading, thing)
@@ -106,7 +109,8 @@ def rewrites_for(
     # A word may belong to a field that is not the person's; what is done seldom misleads.
     most = MOST - 1 - general.exact if general.sure else MOST
     proposals += of_field[:most]
-    if not (len(of_field) > 1 and general.guessed):
+    # What a kind of work usually changes says little of a wish, unless the work is plain.
+    if not (general.guessed and len(of_field) > 1) and (kind is not Kind.VAGUE or general.sure):
         proposals += of_class
     return tuple(_told_apart(proposals))[:MOST]
 
@@ -146,6 +150,8 @@ def _own_measure(
     metric = reading.metric
     if metric is None or kind is Kind.OUTPUT:
         return None
+    if _FASTER.search(reading.text[: metric.start]):
+        return None  # it is their time that gets less, and not they
     name, direction = _BETTER.sub("", metric.text, count=1), reading.direction
     if kind is Kind.ACTIVITY and (
         direction is None or (thing is not None and thing.bare in metric.text)
@@ -157,6 +163,19 @@ def _own_measure(
         nearest = suggest(name, field=field, most=1)
         direction = nearest[0].direction if nearest else None
     return None if direction is None or not name else (name, direction)
+
+
+def _not_yet_better(reading: Reading, thing: Thing) -> Thing:
+    """Name what gets better as it is: handovers get better, and not better handovers."""
+    compared = {
+        reading.text[word.start : word.end].lower()
+        for word in reading.words
+        if "Degree=Cmp" in word.morph and word.pos == "ADJ"
+    }
+    first, _, rest = thing.bare.partition(" ")
+    if first.lower() not in compared or not rest:
+        return thing
+    return replace(thing, text=thing.text.replace(f"{first} ", "", 1), bare=rest)
 
 
 def _is_made(thing: Thing) -> bool:
