@@ -18,9 +18,12 @@ from coach.model.value import replace
 from coach.model.verdict import Verdict
 from coach.reading.cleaning import split_list
 from coach.reading.effect import read_effect
+from coach.reading.facts import Opening
+from coach.reading.reader import read
 from coach.rewriting.review import review_objective
 
 _NOT_SAID = (Intent.UNKNOWN, Intent.NO, Intent.SKIP)
+_OURSELVES = r"(?i)(?:i|we|my|our)\b"
 # What goes on from the work that was named before: "so that they wait less", "they wait less".
 _FOLLOWS = r"(?i)(?:so(?: that)?\s+)|(?=they\s)"
 
@@ -61,10 +64,22 @@ def take_person(draft: Draft, question: Question, said: Said) -> Reply:
 
 
 def take_touches(draft: Draft, question: Question, said: Said) -> Reply:
-    """Keep the part of the mission that this work touches."""
+    """Keep the part of the mission that this work touches; who says more is not asked again."""
     if said.wish.intent in _NOT_SAID:
         return Reply(settle(draft, Topic.TOUCHES))
-    return Reply(replace(draft, touches=plainly(said.text)))
+    text = plainly(said.text)
+    touched = replace(draft, touches=text)
+    if said.chosen is None and _says_what_goes_better(text):
+        remark = "So that is what goes better because of you."
+        return Reply(with_contribution(touched, text), (remark,))
+    return Reply(touched)
+
+
+def _says_what_goes_better(text: str) -> bool:
+    """Whether a whole sentence says who does or gets something: "shops get answers sooner"."""
+    if re.match(_OURSELVES, text):
+        return False
+    return read(text).opening is Opening.FINITE and bool(read_effect(text).change)
 
 
 def take_contribution(draft: Draft, question: Question, said: Said) -> Reply:

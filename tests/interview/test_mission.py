@@ -1,11 +1,13 @@
 """The mission is kept as it was given, proposed again, or given anew."""
 
+import pytest
+
 from coach.interview.question import Topic
 from coach.model.person import ParentLevel
 from tests.interview.drafts import (
     empty,
 )
-from tests.interview.talk import asked, talk
+from tests.interview.talk import asked, say, talk
 
 
 def test_a_mission_is_kept_and_its_phrases_are_offered():
@@ -29,3 +31,17 @@ def test_a_mission_that_no_longer_holds_is_asked_for_anew():
     question = asked(draft)
     assert question.topic is Topic.MISSION
     assert not question.proposal
+
+
+def test_whoever_says_at_once_what_goes_better_is_not_asked_for_it_again() -> None:
+    draft = talk(empty(), "We help small shops sell online.", "support agent")
+    turn = say(draft, "shops get answers sooner")
+    assert turn.draft.contribution == "shops get answers sooner"
+    assert asked(turn.draft).topic is Topic.OBJECTIVE
+
+
+@pytest.mark.parametrize("said", ["1", "support", "I answer their calls", "my team pays invoices"])
+def test_what_one_works_on_is_not_yet_what_goes_better_by_it(said: str) -> None:
+    draft = talk(empty(), "We help small shops sell online.", "support agent", said)
+    assert not draft.contribution
+    assert asked(draft).topic is Topic.CONTRIBUTION
