@@ -101,9 +101,17 @@ def counted(text: str) -> Counted | None:
     reading = read(said)
     if is_work(reading) and len(reading.words) > 1 and not is_counted_somewhere(said):
         return None
-    if reading.opening in (Opening.FINITE, Opening.FIRST_PERSON):
+    if reading.opening in (Opening.FINITE, Opening.FIRST_PERSON) and not _says_which(reading):
         return None
     return Counted(re.sub(r"^the\s+", "", said, flags=re.I))
+
+
+def _says_which(reading: Reading) -> bool:
+    """Whether what looks like a clause says which are counted: "deals lost without a reason"."""
+    first, *rest = reading.words
+    told = (*rest[:1], reading.words[reading.head or 0])
+    several = first.pos == "NOUN" and "Number=Plur" in first.morph
+    return several and any(word.pos == "VERB" and "Tense=Past" in word.morph for word in told)
 
 
 def is_rate(text: str) -> bool:
