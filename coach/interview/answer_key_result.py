@@ -4,6 +4,7 @@ import re
 
 from coach.interview.answer_closing import waiting_as_initiatives
 from coach.interview.hearing import (
+    Counted,
     counted,
     has_levels,
     how_much,
@@ -119,9 +120,17 @@ def take_measure(draft: Draft, question: Question, said: Said) -> Reply:
     thing = counted(said.text)
     if thing is not None and has_levels(reviewed) and reviewed.reading.metric is not None:
         return Reply(_adopt(draft, kr, reviewed))
+    if thing is None and _insists(draft, said):
+        thing = Counted(plainly(said.text))
     if thing is None:
         return Reply(draft, ("I cannot see yet what to count there.",), understood=False)
     return Reply(_measured(draft, kr, clip(thing.words, 120), said, direction=thing.direction))
+
+
+def _insists(draft: Draft, said: Said) -> bool:
+    """Whether somebody says the same words again: they know what can be counted there."""
+    latest = draft.transcript[-1].answer if draft.transcript else ""
+    return bool(latest) and latest.split() == said.text.split()
 
 
 def take_borrow(draft: Draft, question: Question, said: Said) -> Reply:

@@ -5,9 +5,11 @@ import re
 from coach.model.quantity import Direction
 from coach.model.value import Value
 from coach.model.verdict import Kind
+from coach.reading.classes import can_be_quality
 from coach.reading.cleaning import split_list
 from coach.reading.facts import Opening, Reading
 from coach.reading.reader import read
+from coach.reading.units import TIME_UNITS
 from coach.rewriting.metrics import is_counted_somewhere
 from coach.rewriting.review import Review
 
@@ -25,6 +27,7 @@ _LEAD_IN = re.compile(
 )
 _TRAILING = re.compile(r"[\s,]+(?:i'?d say|i (?:think|guess)|maybe|perhaps|probably)[\s.]*$", re.I)
 _HOW = re.compile(r"^how (?P<how>many|much|often|long|fast|quickly|soon)\s+(?P<what>.+)$", re.I)
+_AMOUNTS_OF = frozenset("time share number amount percentage rate count cost".split())
 _AMOUNTS = {"many": "number of ", "much": "amount ", "often": "number of times "}
 _LESS_OR_MORE = re.compile(
     r"^(?P<less>fewer|less|lower|shorter|smaller)\b|^(?P<more>more|higher|greater|longer)\b", re.I
@@ -32,6 +35,7 @@ _LESS_OR_MORE = re.compile(
 _COMPARES = re.compile(
     r"\b(?:less|more|fewer|earlier|later|sooner|faster|slower|better|longer|often)$", re.I
 )
+_BETTER = frozenset("less fewer more better faster quicker sooner earlier longer cheaper".split())
 _ENDING = frozenset("stop avoid prevent quit cease end".split())
 _NUMBERS_ONLY = frozenset("now then from today about currently maybe the per was are and".split())
 _RATE = re.compile(
@@ -99,11 +103,23 @@ def counted(text: str) -> Counted | None:
     if _COMPARES.search(said):
         return None
     reading = read(said)
+    if _opens_like_a_measure(reading):
+        return Counted(said)
     if is_work(reading) and len(reading.words) > 1 and not is_counted_somewhere(said):
         return None
     if reading.opening in (Opening.FINITE, Opening.FIRST_PERSON) and not _says_which(reading):
         return None
     return Counted(re.sub(r"^the\s+", "", said, flags=re.I))
+
+
+def _opens_like_a_measure(reading: Reading) -> bool:
+    """Whether a time or a quality comes first, whatever was read into it: "minutes to pack"."""
+    first, *rest = reading.words
+    if not rest or reading.target is not None:
+        return False
+    unit = first.lemma in TIME_UNITS or first.lemma in _AMOUNTS_OF
+    named = rest[0].pos != "DET" and rest[-1].pos in ("NOUN", "PROPN")
+    return unit or (named and can_be_quality(first.lemma))
 
 
 def _says_which(reading: Reading) -> bool:
@@ -155,10 +171,11 @@ def has_levels(reviewed: Review) -> bool:
 def is_work(reading: Reading) -> bool:
     """Whether an answer plainly names work; a measure may open with a word that can be a verb.
 
-    Where "we stop charging people twice", something became different.
+    Where "we stop charging people twice" or "we find files quicker", something became different.
     """
     ends = reading.head is not None and reading.words[reading.head].lemma in _ENDING
-    if ends and reading.opening is Opening.FIRST_PERSON:
+    compares = any(word.lemma in _BETTER or "Degree=Cmp" in word.morph for word in reading.words)
+    if (ends or compares) and reading.opening is Opening.FIRST_PERSON:
         return False
     return reading.opening.is_action and reading.confidence >= _PLAINLY
 

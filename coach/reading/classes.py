@@ -103,6 +103,14 @@ def names_deed(lemma: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def can_be_quality(word: str) -> bool:
+    """Whether a word can say what something is like: "double", "yearly", "stolen"."""
+    import lemminflect
+
+    return "ADJ" in lemminflect.getAllLemmas(word)
+
+
+@lru_cache(maxsize=4096)
 def names_happening(lemma: str) -> bool:
     """Whether a noun names what others do, or what befalls one."""
     return lemma in _listed("nouns", "happening") or bool(_LIKE_HAPPENINGS.fullmatch(lemma))

@@ -102,3 +102,24 @@ def test_a_wish_is_written_anew_once_its_numbers_are_known(wish: str):
 def test_what_somebody_offers_in_doubt_is_kept_without_the_doubt():
     draft = talk(replace(introduced(), contribution=""), "I don't know, maybe owners feel safe")
     assert draft.contribution == "owners feel safe"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["minutes to find a file", "yearly spend on packaging", "deals lost without us noticing"],
+)
+def test_what_can_be_counted_is_heard_in_the_words_people_have_for_it(said: str) -> None:
+    draft = talk(with_key_results(to_do()), "they sell sooner", said)
+    assert next(draft.key_results()).metric == said
+
+
+def test_whoever_says_the_same_again_is_believed() -> None:
+    draft = talk(with_key_results(to_do()), "they sell sooner", "double orders", "double orders")
+    assert next(draft.key_results()).metric == "double orders"
+
+
+@pytest.mark.parametrize("said", ["we find old files quicker", "we pay less for the same stuff"])
+def test_what_we_do_better_afterwards_is_a_change_and_no_more_work(said: str) -> None:
+    draft = talk(with_key_results(to_do()), said)
+    assert next(draft.key_results()).change == said
+    assert [one.text for one in draft.initiatives] == []
