@@ -7,7 +7,7 @@ from itertools import takewhile
 from coach.model.value import Value
 from coach.reading.facts import Reading, Word
 from coach.rewriting.core import cores
-from coach.rewriting.firstword import KIN
+from coach.rewriting.firstword import KIN, is_verb
 from coach.rewriting.names import lower_first
 from coach.rewriting.nouns import is_noun, written
 from coach.rulebook.lexicon import Phrase, phrase
@@ -75,17 +75,35 @@ class Thing(Value, frozen=True):
         return frozenset(nouns)
 
 
+_NUMBERED_BEFORE = frozenset("top phase stage level step grade class version".split())
+"""A number behind these tells which one it is: "phase 2 rollout"."""
+
+
 def thing_of(reading: Reading) -> Thing | None:
     """Find what the sentence is about, or None where no noun of the person's carries it."""
     things = (_thing(reading, words) for words in cores(reading))
     return next((thing for thing in things if thing.bare not in _OF_THE_VERB), None)
 
 
+def _without_verb(reading: Reading, words: Sequence[Word]) -> Sequence[Word]:
+    """Leave out a verb that was taken for part of the name: "deep-clean 48 rooms"."""
+    if not words or words[0].start > 0:
+        return words
+    for place, word in enumerate(words[1:-1], 1):
+        if written(reading, word).isdigit():
+            before = reading.text[: words[place - 1].end].lower()
+            is_done = is_verb(before.rpartition("-")[2]) and before not in _NUMBERED_BEFORE
+            return words[place + 1 :] if is_done and " " not in before else words
+    return words
+
+
 def _thing(reading: Reading, words: Sequence[Word]) -> Thing:
+    counted_by = len(words)
+    words = _without_verb(reading, words)
     first, last = words[0], words[-1]
     determined = first.pos in ("DET", "PRON") and len(words) > 1
     named = words[1:] if determined else words
-    inside = any(written(reading, word).isdigit() for word in named)
+    inside = any(written(reading, word).isdigit() for word in named) or len(words) < counted_by
     counted = inside or _is_counted(reading, named[0])
     start = named[0].start
     if determined and not any(map(str.isalnum, reading.text[first.end : start])):

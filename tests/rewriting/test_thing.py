@@ -11,6 +11,8 @@ from coach.rewriting.thing import thing_of
     [
         ("Launch a new onboarding flow by March", "the new onboarding flow"),
         ("Publish 12 articles", "the articles"),
+        ("Deep-clean 48 rooms", "the rooms"),
+        ("Top 10 list for guests published", "the top 10 list for guests"),
         ("Read five to ten case studies", "the case studies"),
         ("Call our 20 largest customers", "our largest customers"),
         ("Archive the 2019 tax files", "the 2019 tax files"),
