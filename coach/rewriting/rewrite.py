@@ -108,10 +108,14 @@ def rewrites_for(
         ]
     # A word may belong to a field that is not the person's; what is done seldom misleads.
     most = MOST - 1 - general.exact if general.sure else MOST
+    # What is only tied on with "with" is counted beside the thing rather than on it.
+    loose = [one for one in of_field if thing and one.metric.endswith(f" with {thing.text}")]
+    of_field = [*(one for one in of_field if one not in loose), *loose[:1]]
     proposals += of_field[:most]
     # What a kind of work usually changes says little of a wish, unless the work is plain.
     if not (general.guessed and len(of_field) > 1) and (kind is not Kind.VAGUE or general.sure):
         proposals += of_class
+    proposals += loose[1:]
     return tuple(_told_apart(proposals))[:MOST]
 
 
