@@ -29,6 +29,7 @@ KEY_RESULTS = [one for example in EXAMPLES for one in example.key_results]
 SLOT = re.compile(r" by \{[^}]*\}$")
 
 MISREAD = {
+    "Meet production for a quarter of an hour each morning over the newest complaint",
     "Mend something within a day of every card",
     "I talk to my Madrid colleagues in their own language",
     "Offer shifts of two hours beside those of four",
