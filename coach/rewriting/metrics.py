@@ -55,8 +55,6 @@ class Metric(Value, frozen=True):
     """Id of the metric that shows when this one is gamed."""
     caution: str = ""
     """How it misleads."""
-    link: str = "for"
-    """The word that ties the name to what somebody works on: "page load time *on* the shop"."""
     field: str = ""
     """Field of work: the name of its file."""
 
@@ -77,7 +75,6 @@ class _Metric(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     found_in: str
     counter: str = ""
     caution: str = ""
-    link: str = "for"
 
 
 class _Field(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -174,7 +171,6 @@ def _metric(entry: _Metric, field: str) -> Metric:
         found_in=entry.found_in,
         counter=entry.counter,
         caution=entry.caution,
-        link=entry.link,
         field=field,
     )
 

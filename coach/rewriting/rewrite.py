@@ -13,6 +13,7 @@ from coach.rewriting.ability import used_ability
 from coach.rewriting.calling import called_for
 from coach.rewriting.compose import compose
 from coach.rewriting.general import Fitting, in_general
+from coach.rewriting.means import means
 from coach.rewriting.measured import measured, names_it, with_it
 from coach.rewriting.metrics import Metric, suggest
 from coach.rewriting.names import measure
@@ -100,22 +101,23 @@ def rewrites_for(
         reading = replace(reading, target=None)  # how much work, no level of what it changes
     general = in_general(reading, thing)
     of_class = [_in_general(metric, it, reading, cycle) for metric, it in general.metrics]
-    of_field = []
+    of_thing, beside = [], []
     if thing is not None and not general.alone:
-        of_field = [
-            _from_library(reading, metric, name, thing.text, cycle)
-            for name, metric in _of_the_field(reading, thing, field, general).items()
-        ]
+        for (name, whole), metric in _of_the_field(reading, thing, field, general).items():
+            one = _from_library(reading, metric, name, thing.text, cycle)
+            if whole:
+                of_thing.append(one)
+            else:
+                beside.append(_by_means(one, means(reading, thing)))
     # A word may belong to a field that is not the person's; what is done seldom misleads.
     most = MOST - 1 - general.exact if general.sure else MOST
-    # What is only tied on with "with" is counted beside the thing rather than on it.
-    loose = [one for one in of_field if thing and one.metric.endswith(f" with {thing.text}")]
-    of_field = [*(one for one in of_field if one not in loose), *loose[:1]]
+    # What is counted beside the thing rather than on it suits it less often.
+    of_field = [*of_thing, *beside[:1]]
     proposals += of_field[:most]
     # What a kind of work usually changes says little of a wish, unless the work is plain.
     if not (general.guessed and len(of_field) > 1) and (kind is not Kind.VAGUE or general.sure):
         proposals += of_class
-    proposals += loose[1:]
+    proposals += beside[1:]
     return tuple(_told_apart(proposals))[:MOST]
 
 
@@ -131,7 +133,7 @@ def _told_apart(proposals: Iterable[Rewrite]) -> Iterator[Rewrite]:
 
 def _of_the_field(
     reading: Reading, thing: Thing, field: str, general: Fitting
-) -> dict[str, Metric]:
+) -> dict[tuple[str, bool], Metric]:
     """Give what the library knows about the thing, by the name it has here.
 
     Where the class of work is sure, a single word of some field has one metric to say.
@@ -220,6 +222,11 @@ def _from_library(
     return Rewrite(
         text=text, slots=slots_in(text), metric=name, because=because, metric_id=metric.id
     )
+
+
+def _by_means(rewrite: Rewrite, work: str) -> Rewrite:
+    """Say the work as the means to what is measured: "…, by opening a night desk"."""
+    return replace(rewrite, text=f"{rewrite.text}, {escaped(work)}")
 
 
 def _in_general(metric: Metric, it: str, reading: Reading, cycle: Cycle | None) -> Rewrite:

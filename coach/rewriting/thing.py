@@ -59,6 +59,9 @@ class Thing(Value, frozen=True):
     """Whether the sentence says how many."""
     said: str = ""
     """As it was said, with no article put before it: "basic life support"."""
+    start: int = 0
+    end: int = 0
+    """Where it stands in the sentence, with the article it has there."""
 
     @property
     def called(self) -> frozenset[Phrase]:
@@ -137,6 +140,8 @@ def _thing(reading: Reading, words: Sequence[Word]) -> Thing:
         many=many,
         counted=counted,
         said=said,
+        start=first.start,
+        end=last.end,
     )
 
 

@@ -48,7 +48,7 @@ def test_a_sentence_holds_the_persons_words_and_no_number_of_its_own(text: str) 
     said = judged(text).reading
     lemmas = {part for word in said.words for part in stems(word.lemma)}
     for one in judged(text).rewrites:
-        assert lemmas & set(stems(one.metric)), one.metric
+        assert lemmas & set(stems(one.text)), one.text
         assert {part for part in one.text.split() if part.isdigit()} <= set(text.split())
 
 

@@ -53,13 +53,13 @@ def test_no_number_appears_that_the_person_did_not_give() -> None:
 
 def test_a_deadline_the_person_named_survives() -> None:
     (best, *_) = proposed("Launch the partner portal by 12 March", Kind.ACTIVITY)
-    assert best.text.endswith("by 12 March")
+    assert "{target} by 12 March" in best.text
     assert best.slots == ("baseline", "target")
 
 
 def test_a_time_without_a_day_stays_in_the_persons_words() -> None:
     (best, *_) = proposed("Rewrite the help pages before the launch", Kind.ACTIVITY)
-    assert best.text.endswith("{target} before the launch")
+    assert "{target} before the launch" in best.text
     assert best.slots == ("baseline", "target")
 
 
@@ -90,7 +90,7 @@ def test_what_is_done_has_a_place_beside_what_the_field_counts() -> None:
 def test_how_much_work_it_is_becomes_no_level_of_what_it_changes() -> None:
     for one in proposed("Wash our two oldest residents", Kind.OUTPUT):
         assert one.slots == ("baseline", "target", "deadline")
-        assert "two" not in one.text
+        assert "two" not in one.text.partition("{deadline}")[0]
 
 
 @pytest.mark.parametrize("kind", [Kind.OUTCOME, None])
@@ -124,9 +124,8 @@ def test_a_measure_the_person_prefers_takes_the_place_of_the_proposed_one() -> N
         "deadline": "31 March",
     }
     for rewrite in proposed("Launch the new onboarding checklist", Kind.ACTIVITY):
-        assert (
-            rewrite.filled(answers)
-            == "Lower the median days to first sale from 9 days to 5 by 31 March"
+        assert rewrite.filled(answers).startswith(
+            "Lower the median days to first sale from 9 days to 5 by 31 March"
         )
 
 

@@ -1,0 +1,99 @@
+"""The work of a to-do said as the means to a result: "by launching the new portal"."""
+
+import re
+
+from coach.reading.facts import Opening, Reading, Word
+from coach.rewriting.firstword import (
+    acts_on,
+    ing,
+    is_verb,
+    names_a_thing,
+    opens_with_what_is_done,
+    reads_as_noun,
+)
+from coach.rewriting.nominal import named_work
+from coach.rewriting.thing import Thing
+from coach.rulebook.grammar import subject_index
+
+_LEFT_OPEN = frozenset(
+    """be become bring cause come do enable ensure fall get give go have help keep lead leave
+    let make need put see seem stay take turn want""".split()
+)
+"""Verbs that say little without what follows the thing: "get the choir ready"."""
+_NEVER = frozenset("never no not without".split())
+_OWN = frozenset("i we".split())
+_PLAIN = frozenset("ADJ ADP ADV DET NOUN NUM PART PROPN".split())
+"""Parts of speech that stay as they are behind "by"."""
+_GOES_ON = _PLAIN - {"ADV", "PART"}
+_ASIDES = frozenset("after because before by since so that until via when while".split())
+_MOST = 5
+"""Words between the verb and the thing; behind more, the thing alone says enough."""
+
+
+def means(reading: Reading, thing: Thing) -> str:
+    """Say what is done as the means: "by launching the new portal", "with the new portal".
+
+    The thing stands alone where no verb orders it, where the verb needs what comes behind the
+    thing, or where what stands between them would not fit behind "by".
+    """
+    verb = _verb(reading)
+    if verb is not None and (between := _between(reading, verb, thing)) is not None:
+        named = reading.text[thing.start : _end(reading, thing)].split()
+        return " ".join(["by", ing(verb.lemma), *between, *named])
+    return f"with {thing.text}"
+
+
+def _verb(reading: Reading) -> Word | None:
+    """Give the verb that is ordered or was done, or None where a thing is only named."""
+    if reading.head is None or named_work(reading) is not None or names_a_thing(reading):
+        return None
+    first, head = reading.words[0], reading.words[reading.head]
+    if opens_with_what_is_done(reading) or acts_on(reading) is not None:
+        head = first
+    elif head.pos != "VERB" or reads_as_noun(reading, head):
+        return None
+    subject = subject_index(reading)
+    others = subject is not None and _said(reading, reading.words[subject]).lower() not in _OWN
+    # A dictionary need not have every trade's verbs: "refactor", "onboard".
+    known = is_verb(head.lemma) or reading.opening is Opening.IMPERATIVE
+    open_end = head.lemma in _LEFT_OPEN
+    return (
+        head if known and not open_end and not others and not _is_negated(reading, head) else None
+    )
+
+
+def _between(reading: Reading, verb: Word, thing: Thing) -> list[str] | None:
+    """Write what stands between verb and thing, or give None where it cannot stay there."""
+    inside = [word for word in reading.words if verb.end <= word.start < thing.start]
+    if verb.end > thing.start or len(inside) > _MOST:
+        return None
+    plain = all(word.pos in _PLAIN for word in inside)
+    return [_said(reading, word) for word in inside] if plain else None
+
+
+def _end(reading: Reading, thing: Thing) -> int:
+    """Give the place up to which the sentence says more of the thing: "… to the cloud"."""
+    end = thing.end
+    behind = [word for word in reading.words if word.start >= thing.end]
+    for word in behind[: _MOST + 1]:
+        dated = reading.deadline is not None and word.end > reading.deadline.start
+        goes_on = word.pos in _GOES_ON or (word.lemma == "and" and _joins_nouns(reading, word))
+        if dated or not goes_on or _said(reading, word).lower() in _ASIDES:
+            break
+        if word.pos in ("NOUN", "PROPN", "NUM"):
+            end = word.end
+    compound = re.match(r"[-/]\w+", reading.text[end:])
+    return end + (compound.end() if compound else 0)
+
+
+def _joins_nouns(reading: Reading, word: Word) -> bool:
+    joined = reading.words[word.head]
+    return joined.pos in ("NOUN", "PROPN") and joined.dep == "conj"
+
+
+def _is_negated(reading: Reading, verb: Word) -> bool:
+    return any(word.lemma in _NEVER and word.start < verb.start for word in reading.words)
+
+
+def _said(reading: Reading, word: Word) -> str:
+    return reading.text[word.start : word.end]

@@ -1,0 +1,45 @@
+"""The work of a to-do said as the means to a result."""
+
+import pytest
+
+from coach.reading.reader import read
+from coach.rewriting.means import means
+from coach.rewriting.thing import thing_of
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Launch the new ferry app", "by launching the new ferry app"),
+        ("Set up a night desk with the porters", "by setting up a night desk with the porters"),
+        ("Interview 15 lapsed members", "by interviewing 15 lapsed members"),
+        ("Apply for the harbour grant", "by applying for the harbour grant"),
+        ("Translated the tide tables into Welsh", "by translating the tide tables into Welsh"),
+        ("We will renovate the slipway by 3 May", "by renovating the slipway"),
+        ("Paint the hull and reopen it in May", "by painting the hull"),
+        ("Refactor the ticket module", "by refactoring the ticket module"),
+    ],
+)
+def test_what_is_ordered_is_said_with_its_verb(text: str, said: str) -> None:
+    assert _means(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("New triage sheet for the walk-in clinic", "with the new triage sheet"),
+        ("Introduction of a drug chart", "with the drug chart"),
+        ("Get the choir ready for the concert", "with the choir"),
+        ("The ferry app is finished", "with the ferry app"),
+    ],
+)
+def test_what_is_only_named_stands_alone(text: str, said: str) -> None:
+    """So does what a verb such as "get" leaves half said without the words behind it."""
+    assert _means(text).startswith(said)
+
+
+def _means(text: str) -> str:
+    reading = read(text)
+    thing = thing_of(reading)
+    assert thing is not None
+    return means(reading, thing)
