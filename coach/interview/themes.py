@@ -23,9 +23,9 @@ def themes(mission: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(said for row in rows if (said := _worded(row)) in kept))
 
 
-def _ends_at(purpose: Purpose) -> tuple[int, bool]:
-    """Tell verbs of one row by where what they share ends."""
-    return purpose.whole.end, purpose.means
+def _ends_at(purpose: Purpose) -> tuple[int, str, bool]:
+    """Tell verbs of one row by what they share, and where it ends."""
+    return purpose.whole.end, purpose.plain.partition(" ")[2], purpose.means
 
 
 def _worded(row: tuple[Purpose, ...]) -> str:

@@ -18,7 +18,7 @@ _NAME = 2
 def mended(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Give the words of a mission with what is known to be misread put right."""
     words = _with_named_subject(text, _with_gerund_first(text, words))
-    words = _with_verbs_in_a_row(_with_gerunds(text, words))
+    words = _with_verbs_in_a_row(_with_acting(text, _with_gerunds(text, words)))
     return _with_verbs_after_and(text, words)
 
 
@@ -197,4 +197,18 @@ def _with_gerunds(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
             )
             kept[place - 1] = replace(kept[place - 1], pos="SCONJ", dep="mark", head=place)
             kept[noun] = replace(kept[noun], dep="obj", head=place)
+    return tuple(kept)
+
+
+def _with_acting(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Mend "…, inspiring people to read": what has an object of its own is no adjective."""
+    kept = list(words)
+    for place, word in enumerate(words):
+        joined = word.pos == "ADJ" and word.dep == "conj"
+        acts = joined and any(one > place for one in children(words, place, "obj"))
+        base = base_of(text[word.start : word.end]) if acts else None
+        if base:
+            gerund = text[: word.end].endswith("ing")
+            morph = "VerbForm=Ger" if gerund else words[word.head].morph
+            kept[place] = replace(word, pos="VERB", lemma=base, morph=morph)
     return tuple(kept)

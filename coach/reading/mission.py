@@ -83,7 +83,8 @@ def _without_boasts(purposes: list[Purpose]) -> tuple[Purpose, ...]:
     kept = tuple(one for one in purposes if not boasts(one.whole.text, announced=one.announced))
     kept = kept or tuple(purposes)
     firm = tuple(one for one in kept if not one.weak)
-    enough = len(firm) >= _ENOUGH or any(one.announced for one in firm)
+    bare = all(" " not in one.plain for one in kept if one.weak)
+    enough = len(firm) >= _ENOUGH or any(bare or one.announced for one in firm)
     return firm if enough else kept
 
 

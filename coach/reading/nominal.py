@@ -10,6 +10,8 @@ _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 _WHOLE = 14
 """Words; a sentence without a verb that is no longer than this is a purpose as it stands."""
 _SINCE = frozenset({"since", "in", "from"})
+_WHEN = frozenset({"day", "night", "week", "month", "year", "time", "now", "today", "always"})
+"""What only says when: "every day", a slogan's second half."""
 
 
 def nominal(text: str, words: tuple[Word, ...]) -> tuple[Purpose, ...]:
@@ -97,6 +99,8 @@ def _fragment(text: str, words: tuple[Word, ...]) -> tuple[Purpose, ...]:
     told = any("Tense=Past" in word.morph and word.pos in ("VERB", "AUX") for word in words)
     names = any(word.pos in ("NOUN", "PROPN") and text[word.start].isalpha() for word in words)
     if not 1 <= last < _WHOLE or not names or (told and words[0].pos == "VERB"):
+        return ()
+    if all(word.lemma in _WHEN or word.pos in ("DET", "PUNCT") for word in words):
         return ()
     whole = span(text, words, 0, last)
     return (Purpose(whole, lowered(whole.text), weak=True),)

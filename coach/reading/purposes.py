@@ -15,6 +15,10 @@ _TOWARDS = ("for", "towards", "toward")
 _AIMED = {"work": (*_TOWARDS, "on", "against")}
 _ENDING = frozenset({"give", "rest", "stop", "sleep", "settle"})
 _ASIDE = frozenset({"parataxis", "punct", "discourse", "vocative"})
+_OWED = frozenset({"deserve"})
+"""Verbs whose subject are those it is for: "every child deserves …"."""
+_SLOGANS = frozenset({"difference", "impact"})
+"""What is made by everybody, and says nothing where more is said."""
 _LONG = 14
 """Words; in a sentence longer than this a verb with nothing after it is no purpose."""
 
@@ -29,7 +33,8 @@ def purposes_in(reading: Reading) -> tuple[Purpose, ...]:
             found.append(hoped)
         if place in taken or not is_wanted(reading, words, place):
             continue
-        if _is_announced(words, place) and (clause := _clause(text, words, place)):
+        told = _is_announced(words, place) or words[place].lemma in _OWED
+        if told and (clause := _clause(text, words, place)):
             found.append(clause)
             continue
         series = series_from(words, place)
@@ -115,6 +120,7 @@ def _said(
     things = (one for head in heads for one in children(words, head, "obj") if one > last)
     thing = next(things, None)
     done_to = None if thing is None else phrase(text, words, thing)
+    weak = end == last or (thing == end and words[end].lemma in _SLOGANS)
     briefer = [text[words[last].end : words[one].end] for one in shorter_ends(words, last, end)]
     ending = end_of(text, words, heads)
     for one in series:
@@ -126,6 +132,7 @@ def _said(
             verb,
             done_to,
             means,
+            weak=weak,
             shorter=tuple(f"{base}{some}" for some in briefer),
             end=ending,
             shorter_end=_briefer(text, words, ending),
@@ -178,8 +185,11 @@ def _is_manner(words: tuple[Word, ...], place: int) -> bool:
 
 def _is_apart(words: tuple[Word, ...], child: int) -> bool:
     word = words[child]
+    is_so = any(True for _ in children(words, child, "cop"))
     if word.dep == "conj":
-        return word.pos in ("VERB", "AUX") or any(True for _ in children(words, child, "cop"))
+        return word.pos in ("VERB", "AUX") or is_so
+    if word.dep == "obl" and is_so:
+        return True
     return (
         word.dep in _ASIDE
         or (word.dep == "advcl" and turns(words, child))

@@ -59,7 +59,7 @@ def is_aside(text: str, words: tuple[Word, ...]) -> bool:
     if re.search(_SMALL_PRINT, text) or re.search(_SEEKING_STAFF, text):
         return True
     root = root_of(words)
-    if words and words[0].lemma == "please":
+    if words and words[0].lemma in ("please", "because"):
         return True
     if root is None or not words or words[0].lemma not in listed("inviting"):
         return False
@@ -94,8 +94,18 @@ def _are_others(words: tuple[Word, ...], verb: int, subject: int) -> bool:
         # "Our people care" tells of the people.
         return True
     before = {words[one].lemma for one in children(words, subject, "det", "nmod:poss")}
+    if "our" in before and word.lemma in listed("served"):
+        return True
+    if not before and _is_common(words, verb, subject):
+        return True
     if before & {*_OURS, "the", "this", "every", "each"}:
         return False
     counted = any(words[one].pos == "NUM" for one in children(words, subject))
     many = any(words[one].lemma == "many" for one in children(words, subject, "amod"))
     return counted or many or "Plur" in word.morph
+
+
+def _is_common(words: tuple[Word, ...], verb: int, subject: int) -> bool:
+    """Whether a subject without an article is something, and no name: "good bread needs time"."""
+    able = any(words[one].lemma in ("can", "may") for one in children(words, verb, "aux"))
+    return able or any(words[one].pos == "ADJ" for one in children(words, subject, "amod"))

@@ -44,7 +44,15 @@ def _tells_of_themselves(words: tuple[Word, ...], place: int) -> bool:
     ours = any(words[one].lemma == "we" for one in children(words, place, "nsubj"))
     after = {words[one].dep for one in children(words, place) if one > place}
     going_on = any(words[one].lemma == "be" for one in children(words, place, "aux"))
+    if any(_is_their_own(words, one) for one in children(words, place, "obj")):
+        # "Our nurses plan their own rounds"
+        return any(words[one].pos == "NOUN" for one in children(words, place, "nsubj"))
     return ours and ("advmod" in after or going_on) and not after & _DONE_TO
+
+
+def _is_their_own(words: tuple[Word, ...], thing: int) -> bool:
+    before = [words[one].lemma for one in children(words, thing, "nmod:poss", "amod")]
+    return before[:2] == ["their", "own"]
 
 
 def _says_how_easy(words: tuple[Word, ...], place: int) -> bool:
@@ -103,7 +111,7 @@ def _stands_high(words: tuple[Word, ...], place: int) -> bool:
             continue
         if relation == "acl" and _is_gerund(word) and not is_means(words, place):
             # "parents looking for childcare" look for themselves.
-            return words[word.head].lemma in listed("announcing")
+            return words[word.head].lemma in listed("announcing") or _is_ourselves(words, word.head)
         if relation == "advcl" and turns(words, place):
             return False
         above = word.head
@@ -115,6 +123,12 @@ def _stands_high(words: tuple[Word, ...], place: int) -> bool:
             return False
         place = above
     return False
+
+
+def _is_ourselves(words: tuple[Word, ...], noun: int) -> bool:
+    """Whether a noun says what we are: "we are a charity bringing water to villages"."""
+    said = any(True for _ in children(words, noun, "cop"))
+    return said and words[noun].dep == "root" and words[noun].lemma in listed("bodies")
 
 
 def _says_what_it_is(words: tuple[Word, ...], place: int) -> bool:

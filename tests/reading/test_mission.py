@@ -188,3 +188,38 @@ def test_any_text_is_read_with_every_place_inside_it(text: str) -> None:
         facts.extend(fact for fact in (one.whole, one.verb, one.object) if fact)
     for fact in facts:
         assert text[fact.start : fact.end] == fact.text != ""
+
+
+def test_who_deserves_something_is_whom_it_is_for() -> None:
+    mission = read_mission("Every sailor deserves a safe harbour. We chart, we watch and we warn.")
+    assert purposes(mission) == ["Every sailor deserves a safe harbour"]
+
+
+def test_a_difference_everybody_makes_says_nothing_beside_what_is_done() -> None:
+    mission = read_mission("We dry kelp for farms, we mend old nets and we make a difference.")
+    assert "make a difference" not in purposes(mission)
+    assert purposes(read_mission("We make a difference.")) == ["make a difference"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "We are a charity bringing warm meals to sailors.",
+            ["bring warm meals to sailors"],
+        ),
+        (
+            "To give the best care, to be the leading house of nursing, and to train nurses.",
+            ["give the best care", "train nurses"],
+        ),
+        ("Money can do harm. We lend to farms.", ["lend to farms"]),
+        ("We mend boats. Our customers know who mends them.", ["mend boats"]),
+        ("We visit the old at home. Our nurses plan their own rounds.", ["visit the old at home"]),
+        ("Saving you time. Every day.", ["save you time"]),
+        ("Because good bread needs time.", []),
+    ],
+)
+def test_what_others_do_and_what_is_only_said_in_passing_is_no_purpose(
+    text: str, wanted: list[str]
+) -> None:
+    assert purposes(read_mission(text)) == wanted
