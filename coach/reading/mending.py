@@ -11,13 +11,15 @@ _NO_VERB = ("compound", "obj", "obl", "nsubj", "nmod", "amod", "appos")
 """Relations of nouns; what hangs so was read as one, whatever it is called."""
 _SMALL = ("PRON", "DET")
 _GOING_ON = ("ADP", "DET", "PART", "ADJ", "PRON", "SCONJ")
+_OPENERS = ("where", "so")
+"""Words that open a clause behind the main one."""
 _NAME = 2
 """Words; a name of fewer may as well be the first word of a sentence."""
 
 
 def mended(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Give the words of a mission with what is known to be misread put right."""
-    words = _with_named_subject(text, _with_gerund_first(text, words))
+    words = _with_named_subject(text, _with_infinitive_first(_with_gerund_first(text, words)))
     words = _with_verbs_in_a_row(_with_acting(text, _with_gerunds(text, words)))
     return _with_verbs_after_and(text, words)
 
@@ -201,14 +203,42 @@ def _with_gerunds(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _with_acting(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Mend "…, inspiring people to read": what has an object of its own is no adjective."""
+    """Mend "…, inspiring people to read": what has an object of its own is no adjective.
+
+    In "simple, flexible and rewarding", what stands in a row of adjectives is no verb.
+    """
     kept = list(words)
     for place, word in enumerate(words):
-        joined = word.pos == "ADJ" and word.dep == "conj"
-        acts = joined and any(one > place for one in children(words, place, "obj"))
-        base = base_of(text[word.start : word.end]) if acts else None
-        if base:
-            gerund = text[: word.end].endswith("ing")
+        if word.dep != "conj" or word.pos not in ("ADJ", "VERB"):
+            continue
+        below = any(one > place for one in children(words, place))
+        gerund = text[: word.end].endswith("ing")
+        base = base_of(text[word.start : word.end])
+        if word.pos == "ADJ" and base and any(True for _ in children(words, place, "obj")):
             morph = "VerbForm=Ger" if gerund else words[word.head].morph
             kept[place] = replace(word, pos="VERB", lemma=base, morph=morph)
+        elif word.pos == "VERB" and gerund and not below and words[place - 1].lemma == "and":
+            row = place - 2
+            if words[row].pos == "ADJ" and words[row].dep == "conj":
+                kept[place] = replace(word, pos="ADJ", head=words[row].head)
+    return tuple(kept)
+
+
+def _with_infinitive_first(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Mend "To build a world where all are free", where the last clause was taken for the main."""
+    if len(words) < _NAME or words[0].lemma != "to" or words[1].dep not in ("advcl", "csubj"):
+        return words
+    root = words[1].head
+    opener = next((one for one in range(2, root) if words[one].lemma in _OPENERS), None)
+    if words[root].dep != "root" or opener is None:
+        return words
+    kept = list(words)
+    kept[1] = replace(words[1], dep="root", head=1)
+    noun = next((one for one in range(opener - 1, 1, -1) if words[one].pos in _NOUNS), 1)
+    told = words[opener].lemma == "where" and noun > 1
+    kept[root] = replace(
+        words[root], dep="acl:relcl" if told else "advcl", head=noun if told else 1
+    )
+    if not told:
+        kept[opener] = replace(words[opener], dep="mark", head=root)
     return tuple(kept)

@@ -50,6 +50,9 @@ def _may_go(words: tuple[Word, ...], place: int, first: int) -> bool:
         return False
     if word.dep == "obl" and above.pos == "ADJ":
         return False
+    if word.dep == "acl" and word.pos == "ADJ":
+        # "by making transactions safe" is not to make transactions.
+        return False
     if word.dep == "acl" and any(words[one].lemma == "to" for one in children(words, place)):
         # "The opportunity to live off their art" is nothing without what it is for.
         return False

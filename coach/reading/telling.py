@@ -88,12 +88,15 @@ def _are_others(words: tuple[Word, ...], verb: int, subject: int) -> bool:
         return denied or words[verb].lemma in ("take", "cost", "mean")
     if word.lemma in ("nobody", "none") or word.lemma in listed("virtues"):
         return True
-    if word.pos != "NOUN" or word.lemma in listed("bodies") | listed("announcing"):
+    if word.pos != "NOUN" or word.lemma in listed("announcing"):
         return False
     if word.lemma in ("people", "employee", "colleague", "staff"):
         # "Our people care" tells of the people.
         return True
     before = {words[one].lemma for one in children(words, subject, "det", "nmod:poss")}
+    if word.lemma in listed("bodies"):
+        # "Companies are looking for staff" tells of others.
+        return not before and "Plur" in word.morph
     if "our" in before and word.lemma in listed("served"):
         return True
     if not before and _is_common(words, verb, subject):

@@ -217,9 +217,22 @@ def test_a_difference_everybody_makes_says_nothing_beside_what_is_done() -> None
         ("We visit the old at home. Our nurses plan their own rounds.", ["visit the old at home"]),
         ("Saving you time. Every day.", ["save you time"]),
         ("Because good bread needs time.", []),
+        ("Sailors are looking for crews. We bring both together.", ["bring both together"]),
+        ("We sew sails. Our sewers come from many countries.", ["sew sails"]),
     ],
 )
 def test_what_others_do_and_what_is_only_said_in_passing_is_no_purpose(
     text: str, wanted: list[str]
 ) -> None:
     assert purposes(read_mission(text)) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "build a quieter world, where everyone is free to sleep and dream at night",
+        "make sailing simple, safe and rewarding",
+    ],
+)
+def test_a_purpose_keeps_its_last_words(text: str) -> None:
+    assert purposes(read_mission(f"To {text}.")) == [text]
