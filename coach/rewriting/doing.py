@@ -102,7 +102,9 @@ class Doing(Value, frozen=True):
 
 def _gives_up(reading: Reading, head: int) -> bool:
     """Whether what is named first will be done without: "replace forms by an app"."""
-    led = [word.lemma for word in reading.words if word.dep == "case" and word.start > 0]
+    end = reading.deadline.start if reading.deadline else len(reading.text)
+    before = [word for word in reading.words if 0 < word.end < end - 1]
+    led = [word.lemma for word in before if word.dep == "case" and word.start > 0]
     if reading.words[head].lemma == "replace":
         return bool({"by", "with"} & set(led))
     moves = reading.words[head].lemma in _MOVING and led[:1] == ["from"] and "to" in led

@@ -1,7 +1,7 @@
 """Which words of a sentence speak for which metric."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from coach.model.value import Value
@@ -48,8 +48,7 @@ class Mentions:
         self._verbs: frozenset[str] = frozenset()
         self._gerunds: frozenset[str] = frozenset()
         if isinstance(words, Reading):
-            verbs = (word.lemma for word in words.words if word.pos == "VERB")
-            self._verbs = frozenset(stem(verb) for verb in verbs)
+            self._verbs = frozenset(_verbs(words))
             nouns = {word.lemma for word in words.words if word.pos in ("NOUN", "PROPN")}
             doing = {stem(noun) for noun in nouns if noun.endswith("ing")}
             self._gerunds = frozenset(doing - {stem(n) for n in nouns if not n.endswith("ing")})
@@ -65,7 +64,7 @@ class Mentions:
             noun
             for noun in evidence.nouns
             if noun in self
-            and (_stem(noun) not in self._verbs or _stem(noun) in map(_stem, evidence.verbs))
+            and (_phrase(noun) not in self._verbs or _phrase(noun) in map(_phrase, evidence.verbs))
             and (_stem(noun) not in self._gerunds or noun.endswith("ing"))
         )
 
@@ -93,6 +92,15 @@ def _line(words: str | Reading) -> str:
     if isinstance(words, Reading):
         words = " ".join(word.lemma for word in words.words) if words.words else words.text
     return f" {' '.join(stem(part[0]) for part in _WORD.finditer(words) if part[0] != 's')} "
+
+
+def _verbs(reading: Reading) -> Iterator[str]:
+    """Give the verbs, also with their particles; "phishing" before "drill" is part of its name."""
+    for place, word in enumerate(reading.words):
+        if word.pos == "VERB" and word.dep not in ("amod", "compound"):
+            yield _line(word.lemma)
+        if word.dep == "compound:prt":
+            yield _line(f"{reading.words[word.head].lemma} {reading.words[place].lemma}")
 
 
 def widest(phrases: Iterable[str]) -> tuple[str, ...]:

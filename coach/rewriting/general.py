@@ -1,5 +1,6 @@
 """Metrics by class of work, for what no field of the library knows: making, learning, tending."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from coach.model.value import Value, replace
@@ -26,6 +27,16 @@ from coach.rulebook.lexicon import phrase
 _CLOSE = 0.6
 """The share of the best class's weight from which the next one is heard as well."""
 
+_RENEWING = frozenset(
+    (verb,)
+    for verb in """fix mend modernise modernize overhaul rebuild redesign refresh refurbish renew
+    renovate repair replace restore rewrite upgrade""".split()
+)
+_WORN = re.compile(
+    r"\b(?:age?ing|broken|damaged|dated|defective|dilapidated|failing|faulty|flaky|leaking|leaky"
+    r"|legacy|obsolete|old|outdated|outmoded|rotten|run-down|rusty|worn|worn-out)\s+(?=\w)"
+)
+"""What a thing no longer is when it has been seen to."""
 _TOGETHER = ("class", "crew", "personnel", "staff", "team")
 """People of whom one says "they", though the word is one."""
 
@@ -125,6 +136,9 @@ def _fitting(
 
 def _stands_for(work: WorkClass, doing: Doing, thing: Thing | None, people: bool) -> str:
     """Give the words that take the place of "it", or none where the class does not fit."""
+    written = thing is not None and bool(thing.called & work.nouns)
+    if doing.verb in work.notes and not written and (about := doing.question or _text(thing)):
+        return f"the notes on {about}"
     if doing.question and work.about is About.ANY and doing.verb in work.verbs:
         return doing.question
     if doing.inner and (work.about is About.SKILL or work.about is About.ANY):
@@ -139,7 +153,14 @@ def _stands_for(work: WorkClass, doing: Doing, thing: Thing | None, people: bool
     wanted = {About.THINGS: (False,), About.SKILL: (False,), About.PEOPLE: (True,)}
     if people not in wanted.get(work.about, (True, False)):
         return ""
+    if doing.verb in _RENEWING:
+        # What is content with, or trusted, is not the old one that goes.
+        return _WORN.sub("", thing.text)
     return thing.said if work.alone or work.about is About.SKILL else thing.text
+
+
+def _text(thing: Thing | None) -> str:
+    return thing.text if thing is not None else ""
 
 
 def _activity(work: WorkClass, doing: Doing, thing: Thing | None) -> str:

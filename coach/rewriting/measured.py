@@ -32,7 +32,8 @@ def measured(metric: Metric, thing: Thing) -> tuple[str, bool]:
     if names_it(metric):
         return with_it(metric, thing.text), True
     if are_persons(thing) and (doers := _DOERS.match(name)):
-        return f"{doers['before'] or ''}{thing.text}{name[doers.end() :]}", True
+        named = f"share of {thing.text}" if doers["before"] else f"number of {thing.bare}"
+        return f"{named}{name[doers.end() :]}", True
     if thing.head and (shared := _shared(name, thing)) is not None:
         return shared, True
     return name, False

@@ -74,6 +74,7 @@ class _Class(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     verbs: list[str]
     nouns: list[str]
     whom: list[str] = []
+    notes: list[str] = []
     verb: Says = Says.USUAL
     alone: bool = False
     duty: bool = False
@@ -106,12 +107,15 @@ class WorkClass(Value, frozen=True):
     nouns: frozenset[Phrase]
     whom: frozenset[Phrase]
     """Verbs of the class that are only ever done to people."""
+    notes: frozenset[Phrase]
+    """Verbs of the class whose thing is what is written about: "document the kiln"."""
     metrics: tuple[tuple[Metric, bool | None], ...]
     """Each with whether it needs several things (True), one (False), or does not mind."""
 
     def weight(self, verb: Phrase, nouns: frozenset[Phrase]) -> float:
         """Say how well a verb and the thing it acts on fit this class; 0 where they do not."""
-        told = _VERB[self.says] * (self.says is Says.ANY or verb in self.verbs)
+        says = Says.STRONG if verb in self.notes else self.says
+        told = _VERB[says] * (says is Says.ANY or verb in self.verbs)
         named = max((len(noun) for noun in nouns & self.nouns), default=0)
         if (self.needs_noun and not named) or (self.needs_verb and not told):
             return 0.0
@@ -176,6 +180,7 @@ def _class(name: str, entry: _Class) -> WorkClass:
         verbs=frozenset(map(phrase, entry.verbs)),
         nouns=frozenset(map(phrase, entry.nouns)),
         whom=frozenset(map(phrase, entry.whom)),
+        notes=frozenset(map(phrase, entry.notes)),
         metrics=tuple(
             (_metric(one, name), None if one.number is None else one.number is _Number.MANY)
             for one in entry.metric

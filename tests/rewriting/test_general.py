@@ -154,3 +154,16 @@ def test_a_class_of_work_is_found_without_any_field() -> None:
     fitting = in_general(reading, thing_of(reading))
     assert [it for _, it in fitting.metrics[:3]] == ["the costume trunks"] * 3
     assert fitting.duty
+
+
+def test_what_is_written_about_is_found_in_the_notes_on_it() -> None:
+    for text in ("Document the ballast pump", "Describe how we moor the ferry"):
+        names = [one.metric for one in judged(text).rewrites]
+        assert any("in the notes on " in name for name in names)
+    assert not [one for one in judged("Summarise the handbook").rewrites if "notes" in one.metric]
+
+
+def test_nobody_is_content_with_what_has_been_replaced() -> None:
+    names = [one.metric for one in judged("Replace the rusty benches by 3 May").rewrites]
+    assert any("the benches" in name for name in names)
+    assert not [name for name in names if "rusty" in name]
