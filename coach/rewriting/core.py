@@ -13,7 +13,7 @@ from coach.rewriting.ends import (
     end_of_pair,
     end_of_thing,
 )
-from coach.rewriting.firstword import opens_with_what_is_done
+from coach.rewriting.firstword import KIN, opens_with_what_is_done
 from coach.rewriting.nouns import NOUNS, is_noun, written
 from coach.rewriting.phrases import phrases_in
 from coach.rulebook.lexicon import word_list
@@ -115,7 +115,8 @@ def _uncounted(reading: Reading, words: list[Word]) -> list[Word]:
 
 def _only_measures(reading: Reading, words: Sequence[Word]) -> bool:
     """Whether the first word only says how many or how long: "all", the minutes of practice."""
-    first, plain = words[0], words[1].pos in (*NOUNS, "ADJ") or words[1].lemma == "of"
+    first, second = words[0], words[1]
+    plain = second.pos in (*NOUNS, "ADJ") or second.lemma == "of" or second.dep == "nmod:poss"
     of = [word.lemma for word in words[1:3]]
     if (first.pos == "NUM" and of[:1] and of[0] in UNITS) or (
         first.lemma in UNITS and of[:1] == ["of"]
@@ -128,9 +129,16 @@ def _only_measures(reading: Reading, words: Sequence[Word]) -> bool:
 
 def _stops(reading: Reading, word: Word) -> bool:
     """Whether a word ends the phrase; inside a compound, as in "one-to-one", it does not."""
+    if word.lemma == "with" and _names_people(reading.words[word.head]):
+        return True  # "the rota with the team" is done with them, and is no thing of theirs
     before = reading.text[max(word.start - 1, 0) : word.start]
     inside = word.pos != "PUNCT" and (before == "-" or before.isalnum())
     return written(reading, word) in _STOPS and not inside
+
+
+def _names_people(word: Word) -> bool:
+    known = any((word.lemma,) in word_list(name) for name in ("people-nouns", "staff-nouns"))
+    return known or word.lemma in KIN
 
 
 def _tells_how(reading: Reading, word: Word) -> bool:

@@ -25,6 +25,14 @@ _RARELY_NOUNS = frozenset(
     reach recruit roll run set sign win write""".split()
 )
 """Verbs that may be taken for a noun before another, and seldom are one there."""
+_RARELY_ADJECTIVES = ("complete",)
+"""Verbs that may be taken for what a thing is like, and seldom say so in a to-do."""
+_GERUND_HEADS = frozenset(
+    """afternoon camp campaign circle class club course day evening group guide hour lesson manual
+    morning party plan policy programme program room rota round schedule scheme session team tool
+    week workshop""".split()
+)
+"""Nouns that are called after what is done in them: "coaching sessions", "cooking club"."""
 _PEOPLE = ("people-nouns", "staff-nouns")
 
 
@@ -56,6 +64,8 @@ def names_a_thing(reading: Reading) -> bool:
     if [word.lemma for word in reading.words[1:2]] == ["of"]:
         return not _is_verb_of_work((reading.words[0].lemma,))
     first, noun = reading.words[0], object_index(reading)
+    if noun == 1 and "Ger" in first.morph and reading.words[1].lemma in _GERUND_HEADS:
+        return True
     written, verb = reading.text[first.start : first.end].lower(), (first.lemma,)
     between = reading.words[1 : (noun or 0) + 1]
     nouns = all(word.pos in ("NOUN", "PROPN") for word in between)
@@ -81,6 +91,8 @@ def opens_with_what_is_done(reading: Reading) -> bool:
         return False
     if written.endswith("ing"):
         return first.pos == "VERB" and (noun.lemma,) in word_list("people-nouns")
+    if written in _RARELY_ADJECTIVES:
+        return True
     verb = first.pos == "VERB" or (written.endswith("ed") and written != first.lemma)
     rarely = written in _RARELY_NOUNS and "Number=Plur" in noun.morph
     ordered = (first.pos == "VERB" or rarely) and (first.lemma,) in class_verbs()

@@ -39,7 +39,10 @@ def means(reading: Reading, thing: Thing) -> str:
     verb = _verb(reading)
     if verb is not None and (between := _between(reading, verb, thing)) is not None:
         named = reading.text[thing.start : _end(reading, thing)].split()
-        return " ".join(["by", ing(verb.lemma), *between, *named])
+        # "Publish monthly bulletin" leaves out what a sentence needs.
+        bare = thing.text.startswith("the ") and not thing.counted
+        article = ["the"] if bare and _opens_bare(reading, thing) else []
+        return " ".join(["by", ing(verb.lemma), *between, *article, *named])
     return f"with {thing.text}"
 
 
@@ -88,11 +91,20 @@ def _end(reading: Reading, thing: Thing) -> int:
 
 def _joins_nouns(reading: Reading, word: Word) -> bool:
     joined = reading.words[word.head]
-    return joined.pos in ("NOUN", "PROPN") and joined.dep == "conj"
+    following = reading.words[reading.words.index(word) + 1]
+    # "… and present findings" may be the next thing to do.
+    alone = following is joined or not is_verb(following.lemma)
+    return joined.pos in ("NOUN", "PROPN") and joined.dep == "conj" and alone
 
 
 def _is_negated(reading: Reading, verb: Word) -> bool:
     return any(word.lemma in _NEVER and word.start < verb.start for word in reading.words)
+
+
+def _opens_bare(reading: Reading, thing: Thing) -> bool:
+    """Whether a thing stands in the sentence without any article of its own."""
+    first = next(word for word in reading.words if word.start >= thing.start)
+    return first.pos not in ("DET", "PRON", "NUM")
 
 
 def _said(reading: Reading, word: Word) -> str:

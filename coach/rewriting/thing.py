@@ -17,6 +17,8 @@ _SEVERAL = ("data", "folk", "media", "people", "police", "series", "sheep", "sta
 _EACH = ("each", "every")
 _VERSION = re.compile(r"v\d[\d.]*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR_LAST = re.compile(r"([^\W\d]+) ((?:19|20)\d\d)")
+"""A thing with its year behind it, as headings have it: "budget 2028"."""
 _MASS_ENDINGS = ("ing", "ness", "ism", "ics", "bility", "ivity")
 _COUNTED = frozenset(
     """activity booking briefing building ceiling crossing drawing evening filling hearing landing
@@ -114,6 +116,7 @@ def _thing(reading: Reading, words: Sequence[Word]) -> Thing:
     bare = " ".join(reading.text[start : last.end].split())
     if named[0].start == 0 and (first.pos != "PROPN" or _is_common(first)):
         bare = lower_first(bare)
+    bare = _YEAR_LAST.sub(r"\2 \1", bare) if len(bare.split()) == 2 else bare
     noun = [word for word in _until_joint(reading, named) if is_noun(reading, word)][-1:]
     noun = noun or list(named[-1:])
     head = bare.split()[-1] if noun == [last] else ""
