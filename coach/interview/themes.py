@@ -7,7 +7,7 @@ from coach.reading.mission import read_mission
 from coach.reading.purpose import Purpose
 
 _MOST = 4
-_LONGEST = 120
+_LONGEST = 170
 """Characters; what is longer does not read as one thing to choose."""
 
 
@@ -31,7 +31,7 @@ def _ends_at(purpose: Purpose) -> tuple[int, str, bool]:
 def _worded(row: tuple[Purpose, ...]) -> str:
     """Word a purpose with what it is in the end for, or without what makes it too long."""
     purpose = row[-1]
-    verbs = [one.plain.split(" ", 1)[0] for one in row]
+    verbs = [one.plain.split(" ", 1)[0].rstrip(",") for one in row]
     lead = f"{', '.join(verbs[:-1])} and " if len(row) > 1 else ""
     plain = [f"{lead}{one}" for one in (purpose.plain, *purpose.shorter)]
     ends = (purpose.end.text, *purpose.shorter_end) if purpose.end else ()

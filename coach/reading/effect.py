@@ -187,7 +187,8 @@ def _only_who_they_are(words: tuple[Word, ...]) -> int | None:
     if root is None or not 0 < who < len(words) - 1 or words[who].dep not in SUBJECTS:
         return None
     verb = words[who].head
-    goes_on = any(_tells_on(words, verb, one) for one in range(verb + 2, len(words)))
+    next_one = verb + 1 + (words[verb].pos == "VERB")
+    goes_on = any(_tells_on(words, verb, one) for one in range(next_one, len(words)))
     if goes_on:
         # "People who look for help find it": the second verb tells, the first says who.
         return None
@@ -199,7 +200,10 @@ def _only_who_they_are(words: tuple[Word, ...]) -> int | None:
 def _tells_on(words: tuple[Word, ...], verb: int, place: int) -> bool:
     """Whether a verb behind a relative clause is said of the same people, and not part of it."""
     word = words[place]
-    bare = word.pos == "VERB" and word.head == verb and base_of(word.lemma) == word.lemma
+    # "who bring things back leave happy": taken for a thing, and something is said of it.
+    taken = word.pos == "NOUN" and any(True for _ in children(words, place, "xcomp"))
+    bare = (word.pos == "VERB" or taken) and word.head == verb
+    bare = bare and base_of(word.lemma) == word.lemma
     marked = any(True for _ in children(words, place, "mark", "cc", "aux", "nsubj"))
     gerund = "Ger" in word.morph or "Tense=Past" in word.morph
     return bare and not marked and not gerund and not verb_in(words, verb, "helping")

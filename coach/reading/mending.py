@@ -76,7 +76,8 @@ def _after_subject(text: str, words: tuple[Word, ...]) -> int | None:
     if at >= _NAME or (at == 1 and is_unknown(text[words[0].start : words[0].end])):
         return at
     if words and words[0].lemma in ("our", "the") and len(words) > _NAME:
-        return 2 if words[1].pos in _NOUNS and "Plur" not in words[1].morph else None
+        named = words[1].pos in _NOUNS or text[words[1].start].isupper()
+        return 2 if named and "Plur" not in words[1].morph else None
     return None
 
 

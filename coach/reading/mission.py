@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from coach.model.value import Value, replace
+from coach.reading.alike import with_alike_joined
 from coach.reading.attaching import attached
 from coach.reading.classes import names_people, names_state, verb_in
 from coach.reading.facts import Fact, Opening, Reading, Word
@@ -69,7 +70,7 @@ def read_mission(text: str) -> Mission:
 
 
 def _put_right(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
-    return attached(text, rowed(text, recast(text, mended(text, words))))
+    return attached(text, rowed(text, recast(text, with_alike_joined(text, mended(text, words)))))
 
 
 def _announced(reading: Reading) -> tuple[Purpose, ...]:

@@ -20,6 +20,7 @@ _NOT_THESE = frozenset({"as", "they", "them", "their"})
 _TO_THEM = frozenset({"for", "to", "of"})
 _JOINING = frozenset({"connect", "unite", "link", "join", "bring"})
 """What is done to several at once cannot be done to some of them alone."""
+_MAKING = frozenset({"attract", "build", "create", "develop", "gain", "make", "produce", "win"})
 _AMOUNTS = frozenset({"million", "billion", "thousand", "hundred", "lot", "number", "majority"})
 _ANYWHERE = re.compile(
     r"^,?\s+(?:(?:any|every)where(?!\s+(?:in|on)\b)|(?:on|in|around|across|all over) (?:the|our) "
@@ -74,6 +75,8 @@ def _is_told_more_of(words: tuple[Word, ...], place: int) -> bool:
     beside = [words[one] for one in children(words, place, "conj")]
     which = which or not all(are_people(one) for one in beside)
     alone = words[place].dep.startswith("nsubj") and "Plur" not in words[place].morph
+    # "Create enthusiastic customers" makes them so, and makes no others.
+    alone = alone or (words[place].dep == "obj" and above.lemma in _MAKING)
     loose = alone or words[place].dep == "conj" or bool(case - _TO_THEM)
     return which or loose or above.dep.startswith("acl") or above.lemma in _JOINING | _AMOUNTS
 

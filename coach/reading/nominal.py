@@ -7,7 +7,7 @@ from coach.reading.shortening import lowered
 
 _NOUNS = ("NOUN", "PROPN")
 _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
-_WHOLE = 14
+_WHOLE = 20
 """Words; a sentence without a verb that is no longer than this is a purpose as it stands."""
 _SINCE = frozenset({"since", "in", "from"})
 _WHEN = frozenset({"day", "night", "week", "month", "year", "time", "now", "today", "always"})
@@ -20,7 +20,7 @@ def nominal(text: str, words: tuple[Word, ...]) -> tuple[Purpose, ...]:
     if root is None:
         return ()
     subject = next(children(words, root, *_SUBJECTS), None)
-    if subject is None:
+    if subject is None or not any(_is_finite(word) for word in words):
         return _fragment(text, words)
     if (here := _here_for(text, words, root)) is not None:
         return (here,)
@@ -40,6 +40,10 @@ def nominal(text: str, words: tuple[Word, ...]) -> tuple[Purpose, ...]:
         first += 1
     whole = span(text, words, first, _last(words))
     return (Purpose(whole, lowered(whole.text)),)
+
+
+def _is_finite(word: Word) -> bool:
+    return word.pos == "AUX" or (word.pos == "VERB" and "VerbForm=Fin" in word.morph)
 
 
 def _here_for(text: str, words: tuple[Word, ...], root: int) -> Purpose | None:

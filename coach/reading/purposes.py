@@ -6,15 +6,15 @@ from coach.reading.facts import Fact, Reading, Word
 from coach.reading.grammar import children, phrase
 from coach.reading.nominal import made_in, nominal
 from coach.reading.purpose import Purpose, base_of, listed, span
+from coach.reading.reaching import end_of_purpose
 from coach.reading.series import series_from
 from coach.reading.shortening import end_of, shorter_ends
 from coach.reading.telling import is_of_others
-from coach.reading.wanted import is_denied, is_means, is_wanted, turns
+from coach.reading.wanted import is_denied, is_means, is_wanted
 
 _TOWARDS = ("for", "towards", "toward")
 _AIMED = {"work": (*_TOWARDS, "on", "against")}
 _ENDING = frozenset({"give", "rest", "stop", "sleep", "settle"})
-_ASIDE = frozenset({"parataxis", "punct", "discourse", "vocative"})
 _OWED = frozenset({"deserve"})
 """Verbs whose subject are those it is for: "every child deserves …"."""
 _SLOGANS = frozenset({"difference", "impact"})
@@ -64,7 +64,7 @@ def _hoped_for(text: str, words: tuple[Word, ...], place: int) -> Purpose | None
     for thing in children(words, place, "obl"):
         case = next(children(words, thing, "case"), None)
         if case == place + 1 and words[case].lemma in _AIMED.get(words[place].lemma, _TOWARDS):
-            whole = span(text, words, place, _end(words, [place], place))
+            whole = span(text, words, place, end_of_purpose(words, [place], place))
             verb = span(text, words, place, place)
             base = base_of(verb.text) or verb.text.lower()
             return Purpose(whole, f"{base}{whole.text[len(verb.text) :]}", verb)
@@ -97,7 +97,7 @@ def _clause(text: str, words: tuple[Word, ...], verb: int) -> Purpose | None:
     if start is None:
         return None
     first = next(place for place, one in enumerate(words) if one.start == start.start)
-    whole = span(text, words, first, _end(words, [verb], verb))
+    whole = span(text, words, first, end_of_purpose(words, [verb], verb))
     return Purpose(whole, whole.text, span(text, words, verb, verb))
 
 
@@ -113,7 +113,7 @@ def _said(
 ) -> Iterator[Purpose]:
     last = series[-1]
     heads = [words[one].head if words[one].dep == "cop" else one for one in series]
-    end = _end(words, heads, last)
+    end = end_of_purpose(words, heads, last)
     if end == last and len(words) > _LONG:
         return
     rest = text[words[last].end : words[end].end].rstrip()
@@ -145,53 +145,3 @@ def _briefer(text: str, words: tuple[Word, ...], ending: Fact | None) -> tuple[s
     inside = [one for one, word in enumerate(words) if ending.start <= word.start < ending.end]
     first, last = inside[0], inside[-1]
     return tuple(span(text, words, first, one).text for one in shorter_ends(words, first, last))
-
-
-def _end(words: tuple[Word, ...], heads: list[int], last: int) -> int:
-    """Find where a purpose ends: before what is merely joined to it."""
-    members, fresh = set(heads), list(heads)
-    # What stands behind the last of a row may hang on the first: "we bake and sell for people".
-    above = words[heads[-1]].head
-    shared = words[heads[-1]].dep == "conj" and words[above].pos == "VERB"
-    for one in children(words, above, "obl", "advcl") if shared else ():
-        if one > last and not _is_apart(words, one):
-            members.add(one)
-            fresh.append(one)
-    while fresh:
-        parent = fresh.pop()
-        for child in children(words, parent):
-            if child not in members and not (parent in heads and _is_apart(words, child)):
-                members.add(child)
-                fresh.append(child)
-    end = last
-    for place in range(last + 1, len(words)):
-        follower = words[place + 1].lemma if place + 1 < len(words) else ""
-        if (words[place].lemma, follower) == (",", "with"):
-            break
-        if words[place].lemma == "with" and _is_manner(words, place + 1):
-            break
-        if place in members and words[place].pos not in ("PUNCT", "CCONJ"):
-            end = place
-        elif place not in members and words[place].pos not in ("PUNCT", "CCONJ"):
-            break
-    return end
-
-
-def _is_manner(words: tuple[Word, ...], place: int) -> bool:
-    """Whether a word behind "with" says how: "care", and not the "quality" of "quality goods"."""
-    virtue = place < len(words) and words[place].lemma in listed("virtues")
-    return virtue and words[place].dep not in ("amod", "compound")
-
-
-def _is_apart(words: tuple[Word, ...], child: int) -> bool:
-    word = words[child]
-    is_so = any(True for _ in children(words, child, "cop"))
-    if word.dep == "conj":
-        return word.pos in ("VERB", "AUX") or is_so
-    if word.dep == "obl" and is_so:
-        return True
-    return (
-        word.dep in _ASIDE
-        or (word.dep == "advcl" and turns(words, child))
-        or is_means(words, child)
-    )

@@ -13,6 +13,7 @@ _OURS = ("our", "its", "their", "my")
 _TO_READERS = frozenset(
     {"us", "our", "more", "here", "out", "how", "we", "team", "now", "today", "please"}
 )
+_CROWDS = ("hundred", "thousand", "million", "billion")
 _AGES = r"\baged \d+(?:\s*(?:to|and|[-–])\s*\d+)?"
 _COUNT = (
     r"\b\d(?!\d*(?:st|nd|rd|th)\b)|(?i:\b(?:about|around|over|nearly|almost|more than|half a"
@@ -61,6 +62,8 @@ def is_aside(text: str, words: tuple[Word, ...]) -> bool:
     root = root_of(words)
     if words and words[0].lemma in ("please", "because"):
         return True
+    if [word.lemma for word in words[:2]] == ["the", "more"]:
+        return True  # "The more people join, the more we can do"
     if root is None or not words or words[0].lemma not in listed("inviting"):
         return False
     if words[0].lemma in ("welcome", "thank", "thanks"):
@@ -98,6 +101,11 @@ def _are_others(words: tuple[Word, ...], verb: int, subject: int) -> bool:
         # "Companies are looking for staff" tells of others.
         return not before and "Plur" in word.morph
     if "our" in before and word.lemma in listed("served"):
+        # What customers trust us to do, we do.
+        return not any(
+            words[one].lemma in ("we", "us") for one in children(words, verb, "obj", "iobj")
+        )
+    if word.lemma in _CROWDS:
         return True
     if not before and _is_common(words, verb, subject):
         return True

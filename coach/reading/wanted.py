@@ -1,14 +1,18 @@
 """Whether a verb of a mission says what is done, in a place where missions say so."""
 
 from coach.reading.facts import Reading, Word
-from coach.reading.grammar import children
-from coach.reading.purpose import listed
+from coach.reading.grammar import children, root_of
+from coach.reading.purpose import is_unknown, listed
 from coach.reading.series import is_verb
 from coach.reading.telling import is_of_others
 
 _NOUNS = ("NOUN", "PROPN")
+_HARD = frozenset({"nothing", "effort", "length", "stone"})
+"""What somebody stops at, spares, goes to or leaves unturned."""
 _CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "csubj", "acl", "parataxis", "appos"})
+_TELLING = ("we", "it", "i")
 _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
+_LED = ("xcomp", "advcl", "acl")
 _DONE_TO = frozenset({"obj", "iobj", "obl", "obl:unmarked", "ccomp", "xcomp", "advcl", "acl"})
 
 
@@ -24,11 +28,14 @@ def is_wanted(reading: Reading, words: tuple[Word, ...], place: int) -> bool:
         return False
     if any(one.start < word.end and word.start < one.end for one in reading.quantities):
         return False
+    if any(True for _ in children(words, root_of(words) or 0, "expl")):
+        # "There has never been a better time to join"
+        return False
     told = any(words[one].lemma == "you" for one in children(words, place, "nsubj"))
     told = told or is_denied(words, place)
     if told or is_of_others(words, place) or _says_how_easy(words, place):
         return False
-    if _tells_of_themselves(words, place):
+    if _tells_of_themselves(words, place) or _is_slogan(words, place):
         return False
     return _is_present(words, place) and _stands_high(words, place)
 
@@ -48,6 +55,12 @@ def _tells_of_themselves(words: tuple[Word, ...], place: int) -> bool:
         # "Our nurses plan their own rounds"
         return any(words[one].pos == "NOUN" for one in children(words, place, "nsubj"))
     return ours and ("advmod" in after or going_on) and not after & _DONE_TO
+
+
+def _is_slogan(words: tuple[Word, ...], place: int) -> bool:
+    """Whether somebody only stands for a virtue: "Hobart stands for quality and passion"."""
+    things = {words[one].lemma for one in children(words, place, "obl")}
+    return words[place].lemma == "stand" and bool(things & listed("virtues"))
 
 
 def _is_their_own(words: tuple[Word, ...], thing: int) -> bool:
@@ -71,7 +84,7 @@ def _is_present(words: tuple[Word, ...], place: int) -> bool:
     past = "Tense=Past" in word.morph or "Voice=Pass" in word.morph
     # "We grow by a tenth a year" boasts; "to grow local grain" does not.
     told = any(
-        words[one].pos != "PRON" or words[one].lemma in ("we", "it", "i")
+        words[one].pos != "PRON" or words[one].lemma in _TELLING or is_unknown(words[one].lemma)
         for one in children(words, place, "nsubj")
     )
     boasts = told and word.lemma in listed("boasting")
@@ -86,11 +99,27 @@ def _only_leads(words: tuple[Word, ...], place: int) -> bool:
     if words[place].lemma == "do":
         things = [words[one] for one in children(words, place, "obj")]
         return any(one.pos == "PRON" or one.lemma in ("all", "best", "utmost") for one in things)
+    if words[place].lemma == "help" and _is_for_us(words, place):
+        return True
+    if _is_flourish(words, place):
+        return True
     if words[place].lemma not in listed("leading"):
         return False
     return not any(
         words[one].pos in _NOUNS and one > place for one in children(words, place, "obj")
     )
+
+
+def _is_for_us(words: tuple[Word, ...], verb: int) -> bool:
+    """Whether what helps only helps us: "our software helps us balance the grid"."""
+    return any(words[one].lemma in ("we", "us") for one in children(words, verb, "obj", "iobj"))
+
+
+def _is_flourish(words: tuple[Word, ...], verb: int) -> bool:
+    """Whether a verb only says how hard somebody tries: "we stop at nothing to heal"."""
+    hard = [one for one in children(words, verb, "obj", "obl") if words[one].lemma in _HARD]
+    led = [verb, *hard]
+    return bool(hard) and any(True for one in led for _ in children(words, one, *_LED))
 
 
 def _stands_high(words: tuple[Word, ...], place: int) -> bool:
@@ -104,6 +133,9 @@ def _stands_high(words: tuple[Word, ...], place: int) -> bool:
             return _says_what_it_is(words, place)
         if relation not in _CLAUSES and relation != "conj":
             return False
+        if relation == "acl" and words[word.head].lemma in _HARD:
+            place = words[word.head].head
+            continue
         held = words[words[word.head].head].lemma == "have"
         if relation == "acl" and held and words[word.head].lemma in listed("powers"):
             # "We have the power to change lives" is said of the lives.

@@ -15,9 +15,9 @@ def test_history_is_not_offered() -> None:
 
 def test_no_more_than_four_are_offered_and_none_is_long() -> None:
     text = "We plant trees. We clean rivers. We mend paths. We count birds. We train rangers."
-    long = f"We build {'very ' * 30}tall houses."
+    long = f"We build {'very ' * 40}tall houses."
     assert len(themes(text)) == 4
-    assert all(len(one) <= 120 for one in themes(long))
+    assert all(len(one) <= 170 for one in themes(long))
 
 
 def test_a_mission_that_names_a_thing_is_offered_whole() -> None:
@@ -32,11 +32,12 @@ def test_what_it_is_in_the_end_for_is_offered_with_it() -> None:
 def test_a_long_purpose_ends_earlier_where_a_phrase_ends() -> None:
     text = (
         "We bring fresh vegetables to families in the old harbour quarter through a wide, "
-        "growing network of shared gardens, vans and volunteers from every part of town."
+        "growing network of shared gardens, old vans, borrowed barns and young volunteers from "
+        "every part of town."
     )
     (theme,) = themes(text)
-    assert theme == text[3:].partition(", vans")[0]
-    assert len(theme) <= 120
+    assert theme == text[3:].partition(", old vans")[0]
+    assert len(theme) <= 170
 
 
 def test_of_many_purposes_those_called_so_are_kept() -> None:
@@ -63,6 +64,6 @@ def test_a_phrase_is_not_cut_where_it_would_say_nothing() -> None:
 def test_what_it_is_in_the_end_for_is_shortened_before_it_is_dropped() -> None:
     text = (
         "We provide lessons in twelve languages to families new in town so that children and their "
-        "parents feel at home in every school of the whole county."
+        "parents feel at home in every school, every club and every church hall of the county."
     )
     assert themes(text)[0].endswith("so that children and their parents feel at home")
