@@ -111,14 +111,16 @@ def is_apart(words: tuple[Word, ...], child: int) -> bool:
         return word.pos in ("VERB", "AUX") or is_so
     if word.dep == "obl" and is_so:
         return True
+    if _is_degree(words, child):
+        return False
     return (
         word.dep in _ASIDE
-        or (word.dep == "advcl" and turns(words, child) and not _is_degree(words, child))
+        or (word.dep == "advcl" and turns(words, child))
         or is_means(words, child)
     )
 
 
 def _is_degree(words: tuple[Word, ...], clause: int) -> bool:
-    """Whether a clause only says how much: "as many people as possible"."""
-    marks = [words[one].lemma for one in children(words, clause, "mark")]
-    return marks == ["as"] and words[clause].pos == "ADJ"
+    """Whether something only says how much: "as many as possible", "so low that all can pay"."""
+    marks = [words[one].lemma for one in children(words, clause, "mark", "advmod")]
+    return words[clause].pos == "ADJ" and marks in (["as"], ["so"])
