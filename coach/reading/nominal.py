@@ -17,7 +17,7 @@ _WHEN = frozenset({"day", "night", "week", "month", "year", "time", "now", "toda
 def nominal(text: str, words: tuple[Word, ...]) -> tuple[Purpose, ...]:
     """Give the thing that a sentence without a verb of purpose names."""
     root = next((place for place, word in enumerate(words) if word.dep == "root"), None)
-    if root is None:
+    if root is None or any(True for _ in children(words, root, "expl")):
         return ()
     subject = next(children(words, root, *_SUBJECTS), None)
     if subject is None or not any(_is_finite(word) for word in words):

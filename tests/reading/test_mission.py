@@ -236,3 +236,29 @@ def test_what_others_do_and_what_is_only_said_in_passing_is_no_purpose(
 )
 def test_a_purpose_keeps_its_last_words(text: str) -> None:
     assert purposes(read_mission(f"To {text}.")) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Our mission is to bring milk to as many people as possible.",
+            ["bring milk to as many people as possible"],
+        ),
+        (
+            "Harrow lends boats, tells stories that inspire sailors and protects seals.",
+            ["lend boats", "tell stories that inspire sailors", "protect seals"],
+        ),
+        (
+            "To act fairly, reaching all islands through programmes which teach, amuse and warn.",
+            ["act fairly"],
+        ),
+        ("We stop at nothing to heal sick horses.", ["heal sick horses"]),
+        ("Our ferry app helps us cross the bay on time.", ["cross the bay on time"]),
+        ("Harrow stands for quality and direct sales. We knit nets.", ["knit nets"]),
+        ("There has never been a better time to sail. We knit nets.", ["knit nets"]),
+        ("The happiness of all our sailors", ["the happiness of all our sailors"]),
+    ],
+)
+def test_each_purpose_is_whole_and_nothing_else(text: str, wanted: list[str]) -> None:
+    assert purposes(read_mission(text)) == wanted
