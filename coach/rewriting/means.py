@@ -83,10 +83,17 @@ def _end(reading: Reading, thing: Thing) -> int:
         goes_on = word.pos in _GOES_ON or (word.lemma == "and" and _joins_nouns(reading, word))
         if dated or not goes_on or _said(reading, word).lower() in _ASIDES:
             break
+        if word.dep == "obl:unmarked" and not _is_each(reading, word):
+            break  # "send reminders the day before"
         if word.pos in ("NOUN", "PROPN", "NUM"):
             end = word.end
     compound = re.match(r"[-/]\w+", reading.text[end:])
     return end + (compound.end() if compound else 0)
+
+
+def _is_each(reading: Reading, time: Word) -> bool:
+    place = reading.words.index(time)
+    return any(one.head == place and one.lemma in ("each", "every") for one in reading.words)
 
 
 def _joins_nouns(reading: Reading, word: Word) -> bool:

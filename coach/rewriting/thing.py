@@ -10,7 +10,7 @@ from coach.rewriting.core import cores
 from coach.rewriting.firstword import KIN, is_verb
 from coach.rewriting.names import lower_first
 from coach.rewriting.nouns import is_noun, written
-from coach.rulebook.lexicon import Phrase, phrase
+from coach.rulebook.lexicon import Phrase, phrase, word_list
 
 _INDEFINITE = ("a", "an")
 _SEVERAL = ("data", "folk", "media", "people", "police", "series", "sheep", "staff")
@@ -37,6 +37,7 @@ _MASS = frozenset(
 _JOINTS = frozenset("of for in on from with to about at by".split())
 _BUNDLES = ("batch", "bundle", "collection", "pack", "range", "series", "set")
 """Nouns that say nothing of what there is several of."""
+_MONEY = frozenset("cent dollar euro franc krona krone penny pound rupee yen yuan".split())
 _OF_THE_VERB = ("part", "place", "care")
 """Nouns that only complete a verb: "take part in"."""
 
@@ -87,7 +88,13 @@ _NUMBERED_BEFORE = frozenset("top phase stage level step grade class version".sp
 def thing_of(reading: Reading) -> Thing | None:
     """Find what the sentence is about, or None where no noun of the person's carries it."""
     things = (_thing(reading, words) for words in cores(reading))
-    return next((thing for thing in things if thing.bare not in _OF_THE_VERB), None)
+    return next((thing for thing in things if not _is_no_thing(thing)), None)
+
+
+def _is_no_thing(thing: Thing) -> bool:
+    """Whether a noun only completes a verb, or says how much money or time: "200 euros"."""
+    amount = phrase(thing.noun) in word_list("time-units") or thing.noun in _MONEY
+    return thing.bare in _OF_THE_VERB or (thing.counted and amount)
 
 
 def _without_verb(reading: Reading, words: Sequence[Word]) -> Sequence[Word]:

@@ -52,7 +52,8 @@ def kind_of_action(reading: Reading) -> Verdict:
     if head_verb_in(reading, "value-verbs"):
         doubles_work = counts_up_own_work(reading, object_index(reading), found)
         return (Kind.OUTPUT, 0.7) if doubles_work else (Kind.OUTCOME, 0.9)
-    if head_verb_in(reading, "change-verbs") or _moves_to_a_number(reading, found):
+    changes = head_verb_in(reading, "change-verbs") and not _uses_a_blade(reading)
+    if changes or _moves_to_a_number(reading, found):
         return _of_change(reading, found)
     if found and all(_is_repeated(reading, one) for one in found):
         return Kind.OUTPUT, 0.7
@@ -62,6 +63,12 @@ def kind_of_action(reading: Reading) -> Verdict:
     if turns or head_verb_in(reading, "reach-verbs") or _keeps_a_promise(reading):
         return kind_of_reaching(reading, found)
     return kind_of_work(reading, found)
+
+
+def _uses_a_blade(reading: Reading) -> bool:
+    """Whether something is cut with a tool rather than made less: “cut the hedges”."""
+    cuts = reading.words[reading.head or 0].lemma in ("cut", "trim")
+    return cuts and noun_in(reading, object_index(reading), "cut-things")
 
 
 def _sees_people(reading: Reading, found: tuple[Amount, ...]) -> bool:
