@@ -15,7 +15,8 @@ from coach.reading.facts import Reading
 from coach.reading.pipeline import PIPELINE_VERSION
 from coach.reading.reader import read, read_many
 from coach.rewriting.offering import Offer, offer_for
-from coach.rewriting.rewrite import Rewrite, rewrites_for
+from coach.rewriting.proposal import Rewrite
+from coach.rewriting.rewrite import rewrites_for
 from coach.rulebook.catalogue import Catalogue, catalogue_for, house_in_force
 from coach.rulebook.check import check
 from coach.rulebook.house import House, house_of

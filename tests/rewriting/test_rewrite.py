@@ -8,7 +8,8 @@ from coach import review
 from coach.model.cycle import quarter
 from coach.model.verdict import Kind
 from coach.reading.reader import read
-from coach.rewriting.rewrite import Rewrite, rewrites_for
+from coach.rewriting.proposal import Rewrite
+from coach.rewriting.rewrite import rewrites_for
 
 TODAY = date(2027, 1, 11)
 CYCLE = quarter(2027, 1)
