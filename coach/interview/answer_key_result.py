@@ -230,7 +230,7 @@ def _filled(
     draft: Draft, kr: KeyResult, said: Said, *, lone: str | None = None
 ) -> KeyResult | None:
     """Give the key result with the numbers said, or None when none was."""
-    answer = read_answer(said.text, cycle=draft.cycle, today=said.today)
+    answer = read_answer(said.text, cycle=draft.cycle, today=said.today, both=lone is None)
     # Asked where it is and where it should be, people say first where it is.
     lone = lone or ("target" if answer.aimed or kr.baseline is not None else "baseline")
     filled = with_numbers(kr, answer, cycle=draft.cycle, lone=lone)

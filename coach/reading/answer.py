@@ -9,6 +9,7 @@ from coach.model.quantity import Direction
 from coach.model.value import Value
 from coach.reading import cues
 from coach.reading.ambiguous import ambiguities
+from coach.reading.both import beside_the_point, counts_nobody, levels_in_words, two_levels
 from coach.reading.deadlines import deadline
 from coach.reading.directions import direction_of
 from coach.reading.facts import Ambiguity, Fact
@@ -62,6 +63,7 @@ def read_answer(
     cycle: Cycle | None = None,
     today: date | None = None,
     locale: Locale = ENGLISH,
+    both: bool = False,
 ) -> Answer:
     """Read an answer; a single number without a cue is a target, and the caller may know better.
 
@@ -70,6 +72,7 @@ def read_answer(
         cycle: what a day without a year belongs to.
         today: the day it is, by default.
         locale: how the person writes numbers and days.
+        both: whether the question was where it is and where it should be.
     """
     today = today or date.today()
     by = deadline(text, cycle=cycle, today=today, ahead=True, locale=locale)
@@ -79,8 +82,13 @@ def read_answer(
     found = tuple(
         fact for fact in every if not is_pronoun(text, fact) and not _is_none(fact, unsure)
     )
+    if not any(map(_has_value, found)):
+        found = outside(levels_in_words(text), by) or found
+    found = beside_the_point(text, found)
     level = levels(text, found)
     if level.baseline is None and (pair := _in_order(text, found)):
+        level = levels_of(text, *pair)
+    if both and level.baseline is None and (pair := two_levels(text, found)):
         level = levels_of(text, *pair)
     return Answer(
         quantities=found,
@@ -94,6 +102,10 @@ def read_answer(
         ),
         aimed=level.target is not None and (by is not None or _is_aimed(text, level.target)),
     )
+
+
+def _has_value(fact: Fact) -> bool:
+    return not counts_nobody(fact)
 
 
 def _is_aimed(text: str, target: Fact) -> bool:

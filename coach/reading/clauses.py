@@ -32,15 +32,15 @@ _WISH = (
     r"|prefer|want|take|settle|hope)\b|(?<!\w)(?:i|we)\s+(?:want|wish|hope)\b"
 )
 _BREAK = _cue(
-    r"[;\n]|[,.](?=\s|$)|\s[-–—]\s|[(\[](?=[^)\]]*[0-9])|[)\]]"
+    r"[;\n]|[,.?!](?=\s|$)|\s[-–—]\s|[(\[](?=[^)\]]*[0-9])|[)\]]"
     r"|\b(?:but|and|while|whereas|though)\b"
     rf"|(?<=\w)\s+(?={_WISH})"
 )
 _AIM = _cue(
-    rf"{_WISH}|\b(?:want|wish|hope|ideally|aim(?:ing)?|goal|target|should\s+(?:be|get|go)"
-    r"|ought\s+to\s+be|down\s+to|happy\s+with"
-    r"|(?:would|['’]d)\s+be\s+(?:nice|great|good|fine|ok|okay|enough|lovely|ideal|better|perfect"
-    r"|wonderful|super|a\s+\w+)"
+    rf"{_WISH}|\b(?:want|wish|hope|ideally|aim(?:ing)?|goal|target|should\s+(?:be|get|go|stay)"
+    r"|ought\s+to\s+be|down\s+to|(?:happy|pleased)\s+with|please|feels?\s+right"
+    r"|(?:would|['’]d)\s+(?:be\s+(?:nice|great|grand|good|fine|ok|okay|enough|lovely|ideal|better"
+    r"|perfect|normal|wonderful|super|a\s+\w+)|do|pay|suit|help)"
     r"|(?:is|are|['’]s)\s+(?:ok|okay|fine|enough|good\s+enough|plenty|acceptable))\b"
 )
 _NOW = _cue(
@@ -50,7 +50,8 @@ _NOW = _cue(
     r"|where\s+(?:we|it)(?:\s+(?:are|is|stands?)|['’](?:re|s))|baseline|status\s+quo)\b"
 )
 _PAST = _cue(
-    r"\b(?:was|were|had|used\s+to|previously|last\s+(?:week|month|quarter|year|term|season)|ago)\b"
+    r"\b(?:was|were|had|used\s+to|previously|ago"
+    r"|last\s+(?:week|month|quarter|year|term|season|spring|summer|autumn|fall|winter|time))\b"
 )
 _PERHAPS_NOW = _cue(
     r"\b(?:(?:we|i|they|you)\s+(?:\w+ly\s+)?(?:get|have|see|do|lose|take|handle|sell|receive|make"
@@ -91,7 +92,7 @@ def two_slots(text: str, found: Sequence[Fact]) -> tuple[Fact, tuple[Fact, ...]]
     if stands is None or stands.quantity is None or stands.quantity.relative:
         return None
     rest = aims or tuple(fact for fact in loose if fact is not stands and _alike(stands, fact))
-    rest = tuple(fact for fact in rest if not _clash(stands, fact))
+    rest = tuple(fact for fact in rest if not clash(stands, fact))
     return (stands, rest) if rest else None
 
 
@@ -111,6 +112,12 @@ def _aims(text: str) -> tuple[tuple[_Span, ...], tuple[_Span, ...]]:
     """Give the clauses of a text, and those of them that say what is wanted."""
     spans = _clauses(text)
     return spans, tuple(span for span in spans if _AIM.search(text, *span))
+
+
+def clauses_of(text: str, found: Sequence[Fact]) -> tuple[tuple[Role, int, int], ...]:
+    """Give each clause of an answer with what it says of the numbers in it."""
+    spans = _clauses(text, found)
+    return tuple((_role_of(text, spans, span), *span) for span in spans)
 
 
 def _standing(found: Sequence[Fact], roles: dict[Fact, Role], aims: Sequence[Fact]) -> Fact | None:
@@ -134,7 +141,7 @@ def _alike(one: Fact, other: Fact) -> bool:
     return first.endswith(second) or second.endswith(first) or first.startswith(second + " per ")
 
 
-def _clash(one: Fact, other: Fact) -> bool:
+def clash(one: Fact, other: Fact) -> bool:
     """Whether one amount is a time, a share or money, and the other is none or another."""
     if one.quantity is None or other.quantity is None or other.quantity.relative:
         return False

@@ -45,7 +45,8 @@ _KINDS = (
     # ages, plans of so many days, and offers whose name has a number
     r"\baged?s?\ (?:of\ )?[0-9]+(?:\ ?(?:[-–]|to|and)\ ?[0-9]+)?\+?",
     r"(?<![\w.,])[0-9]+(?:\ ?[-–]\ ?[0-9]+)?\ (?:age|year[-\ ]olds?)\b",
-    r"\b(?:under|over)-[0-9]{1,2}s\b",
+    r"\b(?:under|over)-[0-9]{1,2}s\b|\b(?:he|she)(?:['’]s|\ is)\ [0-9]{1,3}\b(?!\s?%)",
+    r"\byear\ [0-9]{1,2}s\b|\bsets?\ [0-9]\b|\bplots?\ [0-9]+(?:\ (?:to|and|-)\ [0-9]+)?\b",
     r"(?<![\w.,])[0-9]{1,3}[-–/][0-9]{1,3}[-–/][0-9]{1,3}(?=\ (?:day|plan))",
     r"\b(?:MS|Microsoft|Office|Dynamics|Business)\ 365\b",
     r"\b360(?:[-\ ]degree|°)?(?=\ (?:feedback|reviews?|view|surveys?|apprais))",
@@ -57,6 +58,9 @@ _KINDS = (
     r"(?!\ (?:hundred|thousand|million|percent|per|points?|hours?|days?|weeks?|months?)\b)",
     # times of day
     rf"\b{_CLOCK}\s?[ap]\.?m\b|\b(?:at|before|until|by)\ [0-9]{{1,2}}:[0-9]{{2}}\b",
+    rf"\b{_CLOCK}\s?o['’]?clock\b|\bat\ (?:[01]?[0-9]|2[0-3])\.[0-5][05](?![0-9]|\s?%)",
+    # distances and temperatures that a thing is called by
+    r"\b(?:a|the|my|for|run|parkrun)\ [0-9]{1,2}k\b|[-−]\ ?[0-9]{2}(?=\ (?:freezers?|storage)\b)",
     # numbered things; a rank is an amount when somebody gets there
     r"(?<!\blast\ )(?<!\bthis\ )(?<!\bnext\ )"
     rf"\b(?!{_DONE})(?:{_NUMBERED})\s?\#?[0-9]+(?![0-9%]|\s?%|[,.][0-9])",

@@ -77,7 +77,7 @@ _WORDINGS = (
     _wording(rf"{_GETS_TO}(?:\#1|no\.\s?1|number\s+one|first)\b(?!-){_RANKED}", 1, "rank"),
     _wording(r"\btwice\b(?!\s+(?:as|the)\b)", 2, "times"),
     _wording(r"\bonce(?=\s+(?:a|an|per|every|each)\b)", 1, "times"),
-    _wording(r"\b(?:none|nobody|no\s+one)\b", 0),
+    _wording(r"\b(?:none|nobody|no\s+one|nought|naught)\b", 0),
     _wording(
         r"\bno(?=\s+[a-z])(?!\s+(?:more|less|fewer|later|longer|matter|doubt|one|idea|sooner|need)\b)",
         0,
