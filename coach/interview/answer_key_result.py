@@ -11,6 +11,7 @@ from coach.interview.hearing import (
     is_rate,
     is_work,
     lines_in,
+    names_an_amount,
     speaks,
 )
 from coach.interview.intents import Intent
@@ -24,6 +25,7 @@ from coach.interview.key_results import (
     unknown,
     with_numbers,
 )
+from coach.interview.naming import is_either_or
 from coach.interview.phrasing import as_sentence, clip, plainly
 from coach.interview.question import Question, Topic
 from coach.interview.reply import Reply, Said, settle
@@ -44,6 +46,8 @@ _INSTEAD = re.compile(
 )
 _OPEN = "We leave it open; it stays marked."
 _FIND_OUT = "Then finding out is the first step; I note it with a day."
+_CANNOT_COUNT = "I cannot see yet what to count there."
+_DONE_OR_NOT = "That tells whether it is done. If that is all there is to it, choose 1."
 _NO_NUMBER = "I did not find a number in that."
 
 
@@ -94,7 +98,7 @@ def take_change(draft: Draft, question: Question, said: Said) -> Reply:
         return Reply(draft, (remark,), understood=False)
     reviewed = review(said.text, cycle=draft.cycle, today=said.today)
     reading = reviewed.reading
-    if has_levels(reviewed):
+    if has_levels(reviewed) and reading.metric is not None:
         return Reply(_adopt(draft, kr, reviewed))
     if is_rate(said.text):
         return take_measure(draft, question, said)
@@ -118,12 +122,14 @@ def take_measure(draft: Draft, question: Question, said: Said) -> Reply:
         return Reply(_measured(draft, kr, library.name, said, direction=library.direction))
     reviewed = review(said.text, cycle=draft.cycle, today=said.today)
     thing = counted(said.text)
-    if thing is not None and has_levels(reviewed) and reviewed.reading.metric is not None:
+    measured = has_levels(reviewed) and reviewed.reading.metric is not None
+    if thing is not None and measured and not names_an_amount(said.text):
         return Reply(_adopt(draft, kr, reviewed))
     if thing is None and _insists(draft, said):
         thing = Counted(plainly(said.text))
     if thing is None:
-        return Reply(draft, ("I cannot see yet what to count there.",), understood=False)
+        remark = _DONE_OR_NOT if is_either_or(said.text) else _CANNOT_COUNT
+        return Reply(draft, (remark,), understood=False)
     return Reply(_measured(draft, kr, clip(thing.words, 120), said, direction=thing.direction))
 
 

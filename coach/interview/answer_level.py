@@ -1,12 +1,13 @@
 """Taking the answer to whether a level is to be held or bettered."""
 
 from coach.interview.hearing import has_levels
-from coach.interview.key_results import from_review
+from coach.interview.key_results import from_review, rewritten, with_numbers
 from coach.interview.phrasing import as_sentence, plainly
 from coach.interview.question import Question
 from coach.interview.reply import Reply, Said, settle
 from coach.model.draft import Draft
 from coach.model.edits import put_key_result
+from coach.reading.reader import read_answer
 from coach.rewriting.review import review
 
 _STAYS = "Then it stays a key result."
@@ -17,7 +18,12 @@ def take_level(draft: Draft, question: Question, said: Said) -> Reply:
     kr = draft.key_result(question.about)
     settled = settle(draft, question.key)
     reviewed = review(said.text, cycle=draft.cycle, today=said.today)
-    if kr is None or not has_levels(reviewed) or reviewed.reading.metric is None:
-        return Reply(settled, (_STAYS,))
-    text = as_sentence(plainly(said.text))
-    return Reply(put_key_result(settled, from_review(text, reviewed, id=kr.id, cycle=draft.cycle)))
+    if kr is not None and has_levels(reviewed) and reviewed.reading.metric is not None:
+        text = as_sentence(plainly(said.text))
+        kr = from_review(text, reviewed, id=kr.id, cycle=draft.cycle)
+        return Reply(put_key_result(settled, kr))
+    answer = read_answer(said.text, cycle=draft.cycle, today=said.today, both=True)
+    if kr is not None and answer.baseline is not None and answer.target is not None:
+        numbered = with_numbers(kr, answer, cycle=draft.cycle)
+        return Reply(put_key_result(settled, rewritten(draft, numbered, said.today)))
+    return Reply(settled, (_STAYS,))

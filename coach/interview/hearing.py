@@ -2,6 +2,7 @@
 
 import re
 
+from coach.interview.naming import is_either_or, measures_in
 from coach.model.quantity import Direction
 from coach.model.value import Value
 from coach.model.verdict import Kind
@@ -27,7 +28,9 @@ _LEAD_IN = re.compile(
 )
 _TRAILING = re.compile(r"[\s,]+(?:i'?d say|i (?:think|guess)|maybe|perhaps|probably)[\s.]*$", re.I)
 _HOW = re.compile(r"^how (?P<how>many|much|often|long|fast|quickly|soon)\s+(?P<what>.+)$", re.I)
-_AMOUNTS_OF = frozenset("time share number amount percentage rate count cost".split())
+_AMOUNTS_OF = frozenset(
+    "time share number amount percent percentage proportion rate count cost".split()
+)
 _AMOUNTS = {"many": "number of ", "much": "amount ", "often": "number of times "}
 _LESS_OR_MORE = re.compile(
     r"^(?P<less>fewer|less|lower|shorter|smaller)\b|^(?P<more>more|higher|greater|longer)\b", re.I
@@ -88,6 +91,13 @@ class Counted(Value, frozen=True):
 
 def counted(text: str) -> Counted | None:
     """Turn "how many shops stay" into "number of shops that stay"; None if nothing is named."""
+    if is_either_or(text):
+        return None
+    found = (_counted(part) for part in measures_in(text))
+    return next((one for one in found if one is not None), None)
+
+
+def _counted(text: str) -> Counted | None:
     said = _TRAILING.sub("", " ".join(text.split()).strip(" ."))
     said = _LEAD_IN.sub("", said) or said
     if not set(re.findall(r"[^\W\d_]{3,}", said.lower())) - _NUMBERS_ONLY:
@@ -115,11 +125,18 @@ def counted(text: str) -> Counted | None:
 def _opens_like_a_measure(reading: Reading) -> bool:
     """Whether a time or a quality comes first, whatever was read into it: "minutes to pack"."""
     first, *rest = reading.words
+    if rest and first.lemma in _AMOUNTS_OF:
+        return True
     if not rest or reading.target is not None:
         return False
-    unit = first.lemma in TIME_UNITS or first.lemma in _AMOUNTS_OF
+    unit = first.lemma in TIME_UNITS
     named = rest[0].pos != "DET" and rest[-1].pos in ("NOUN", "PROPN")
     return unit or (named and can_be_quality(first.lemma))
+
+
+def names_an_amount(text: str) -> bool:
+    """Whether an answer opens with what is counted, so that a number in it only says of what."""
+    return "".join(text.split()[:1]).lower() in _AMOUNTS_OF
 
 
 def _says_which(reading: Reading) -> bool:
@@ -152,7 +169,12 @@ def _amount(how: str, what: str) -> str:
         return f"time {what}"
     if how != "many":
         return _AMOUNTS[how] + what
-    subject = read(what).subject
+    if what.lower().startswith("who "):
+        return f"number of people {what}"
+    reading = read(what)
+    subject = reading.subject
+    if subject is None and reading.head == 0 and reading.words[0].pos == "VERB":
+        return f"number of people who {what}"  # "how many come back"
     if subject is None or subject.start > 0 or subject.end >= len(what):
         return _AMOUNTS[how] + what
     return f"number of {what[: subject.end]} that{what[subject.end :]}"

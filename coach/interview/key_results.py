@@ -16,6 +16,7 @@ from coach.reading.reader import Answer
 from coach.rewriting.review import Review, review
 
 _LEADS_TO_NUMBERS = re.compile(r"\s*\b(?:from|at|was|is|now|currently)$", re.IGNORECASE)
+_BOUNDS = {Direction.DOWN: "≤", Direction.UP: "≥"}
 _FEW = 4
 FINDING_OUT = timedelta(weeks=3)
 """How long into the cycle somebody may take to find an unknown number."""
@@ -97,6 +98,7 @@ def with_numbers(kr: KeyResult, answer: Answer, *, cycle: Cycle, lone: str = "ta
     elif lone == "target" and target is None and kr.baseline is not None:
         baseline, target = None, baseline
     target = _as_share(target, baseline or _quantity(kr.baseline))
+    target = _as_bound(target, answer.bound)
     filled = replace(
         kr,
         baseline=Figure(sure, baseline) if baseline else kr.baseline,
@@ -104,15 +106,32 @@ def with_numbers(kr: KeyResult, answer: Answer, *, cycle: Cycle, lone: str = "ta
         target=Figure(Provenance.SAID, target) if target else kr.target,
         deadline=_deadline(answer.deadline, cycle) if answer.deadline else kr.deadline,
     )
-    way = _way(_quantity(filled.baseline), _quantity(filled.target))
+    stands, aim = _quantity(filled.baseline), _quantity(filled.target)
+    way = Direction.HOLD if _is_kept(stands, aim) else _way(stands, aim)
     return replace(filled, direction=way or answer.direction or kr.direction)
+
+
+def _as_bound(target: Quantity | None, bound: Direction | None) -> Quantity | None:
+    """Keep "no more than 70" as a bound; a sign is read aloud where the sentence is written."""
+    if target is None or bound is None or target.relative or not target.text[:1].isdigit():
+        return target
+    return replace(target, text=f"{_BOUNDS[bound]} {target.text}")
+
+
+def _is_kept(stands: Quantity | None, aim: Quantity | None) -> bool:
+    """Whether a bound holds today already, so that the level is to be kept, and not moved."""
+    if stands is None or aim is None or stands.value is None or aim.value is None:
+        return False
+    below = aim.text.startswith(_BOUNDS[Direction.DOWN]) and stands.value <= aim.value
+    above = aim.text.startswith(_BOUNDS[Direction.UP]) and stands.value >= aim.value
+    return below or above
 
 
 def _as_share(target: Quantity | None, stands: Quantity | None) -> Quantity | None:
     """Take "from 55% to 70" for 70%: a share becomes no other thing on its way."""
     if target is None or stands is None or stands.unit != "%" or target.unit not in (None, "%"):
         return target
-    bare = target.text[-1:].isdigit() and not target.relative
+    bare = target.text.replace(".", "").replace(",", "").isdigit() and not target.relative
     return replace(target, unit="%", text=f"{target.text}%") if bare else target
 
 

@@ -40,6 +40,7 @@ from coach.interview.doors import through
 from coach.interview.glossary import explained
 from coach.interview.intents import Intent, Wish, wish
 from coach.interview.noticing import with_noticed
+from coach.interview.owed import is_owed, is_to_be_kept
 from coach.interview.phrasing import clip
 from coach.interview.question import OFFERS_ENDS, Question, Topic
 from coach.interview.reading_aloud import read_aloud
@@ -194,18 +195,29 @@ def _answered(draft: Draft, question: Question, text: str, wished: Wish, now: da
         return _counted(Reply(draft, (_NEEDS_WORDS,), understood=False), question)
     kr = _meant(draft, question)
     if kr is not None:
-        match wished.intent:
+        match _end_meant(question, text, wished, picked=picked is not None):
             case Intent.COMMITMENT:
                 return as_commitment(draft, kr)
             case Intent.GUARDRAIL:
                 return as_guardrail(draft, kr)
             case Intent.KEEP:
                 return kept(draft, kr, wished.rest)
+            case _:
+                pass
     said = Said(text, wished, now.date(), picked[0] if picked else None, beside)
     says_nothing = wished.intent is Intent.ANSWER and not any(map(str.isalpha, text))
     if says_nothing and question.topic not in _IN_NUMBERS:
         return _counted(Reply(draft, (_NEEDS_WORDS,), understood=False), question)
     return _counted(_ANSWERS[question.topic](draft, question, said), question)
+
+
+def _end_meant(question: Question, text: str, wished: Wish, *, picked: bool) -> Intent:
+    """Hear in people's own words that nothing is to be bettered, where an end is offered."""
+    if picked or wished.intent is not Intent.ANSWER or question.topic not in OFFERS_ENDS:
+        return wished.intent
+    if question.topic is not Topic.LEVEL and is_owed(text):
+        return Intent.COMMITMENT
+    return Intent.GUARDRAIL if is_to_be_kept(text) else wished.intent
 
 
 def _can_be_agreed_to(question: Question) -> bool:

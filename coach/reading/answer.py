@@ -38,6 +38,16 @@ _THEN = re.compile(
     r"(?:\s+or\s+so\b)?\s*(?:[,;]?\s*(?:and\s+)?then\b|[,;|])?\s*(?:(?:about|around|maybe)\s+)?",
     re.I,
 )
+_AT_MOST = re.compile(
+    r"\b(?:(?:no|not)\s+(?:more|higher|longer|above|over)(?:\s+than)?|at\s+(?:the\s+)?most"
+    r"|max(?:imum)?(?:\s+of)?\.?)\s+(?:about\s+)?$",
+    re.IGNORECASE,
+)
+_AT_LEAST = re.compile(
+    r"\b(?:(?:no|not)\s+(?:less|fewer|lower|below|under)(?:\s+than)?|at\s+(?:the\s+)?least"
+    r"|min(?:imum)?(?:\s+of)?\.?)\s+(?:about\s+)?$",
+    re.IGNORECASE,
+)
 _NOTHING_SAID = re.compile(r"\W*(?:(?:about|around|maybe|roughly|approximately|perhaps)\s+)?", re.I)
 
 
@@ -55,6 +65,8 @@ class Answer(Value, frozen=True):
     """What another locale would read otherwise."""
     aimed: bool = False
     """Whether words or a day say that the target is one; a bare number says nothing of itself."""
+    bound: Direction | None = None
+    """The side on which the target may be passed: "no more than 70" is DOWN, "at least 9" UP."""
 
 
 def read_answer(
@@ -100,8 +112,18 @@ def read_answer(
         ambiguities=ambiguities(
             text, (*found, *((by,) if by else ())), locale, cycle=cycle, today=today
         ),
+        bound=_bound(text, level.target),
         aimed=level.target is not None and (by is not None or _is_aimed(text, level.target)),
     )
+
+
+def _bound(text: str, target: Fact | None) -> Direction | None:
+    if target is None:
+        return None
+    before = text[: target.start]
+    if _AT_MOST.search(before):
+        return Direction.DOWN
+    return Direction.UP if _AT_LEAST.search(before) else None
 
 
 def _has_value(fact: Fact) -> bool:

@@ -71,7 +71,7 @@ def _is_bounded(text: str, fact: Fact) -> bool:
 def levels_in_words(text: str) -> tuple[Fact, ...]:
     """Give what an answer says by place or by share: "working day 6", "half of them"."""
     ordered = [
-        Fact(one.start(), one.end(), one[0], Quantity(one[0], float(one["value"]), None))
+        Fact(one.start(), one.end(), one[0], Quantity(one["value"], float(one["value"]), None))
         for one in _ORDERED.finditer(text)
     ]
     shares = [

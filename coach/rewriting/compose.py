@@ -21,6 +21,8 @@ _SIGNS = {
 """How a sign is read aloud: for a value to reach, and for a level to hold."""
 _SIGN = re.compile(r"(?P<sign>>=|<=|[≥≤<>])\s*")
 _BOUND = re.compile(r"(?:at|under|below|above|over|within|between|less|more|fewer|up)\b", re.I)
+_COUNT = re.compile(r"^(?:the )?number of ", re.IGNORECASE)
+"""What a share is not: "from 27 % to 15 %" is no number of callers, but a share of them."""
 _AMOUNT = re.compile(r"(?P<number>\S*\d\S*)\s+(?P<unit>[^\W\d].*)")
 
 
@@ -52,6 +54,8 @@ def compose(
         better: for a level to hold, which side of it is the good one.
         from_baseline: False leaves the baseline out instead of opening a slot for it.
     """
+    if _is_share(baseline) or _is_share(target):
+        metric = _COUNT.sub("share of ", metric)
     counting = not any(said and said.unit and _is_amount(said.unit) for said in (baseline, target))
     what = escaped(measure(metric, counting=counting))
     when = "{deadline}" if deadline is None else _day(deadline, cycle, with_year)
@@ -67,6 +71,10 @@ def compose(
     if not start and verb == "Raise" and (reached := _reached(metric, target)):
         return f"Reach {reached} by {when}"
     return f"{verb} {what}{start} to {after} by {when}"
+
+
+def _is_share(said: Quantity | None) -> bool:
+    return said is not None and said.unit == "%" and not said.relative
 
 
 def _is_amount(unit: str) -> bool:

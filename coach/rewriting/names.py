@@ -49,6 +49,8 @@ _AMOUNTS = frozenset(
 _SEVERAL = frozenset("children men people women".split())
 _HOW_OFTEN = "times"
 """Counted where it opens the name, "times a week I …"; "reply times" are an amount."""
+_HOW_LONG = "time"
+"""It opens a name only as what somebody waits or something takes: "time handover takes"."""
 _MANY = re.compile(r".*[^\W\dsui]s")
 _DONE = re.compile(
     r"\w+ed|begun|bought|brought|built|caught|done|found|grown|held|hurt"
@@ -94,9 +96,11 @@ def _before(words: str) -> str:
     named = list(takewhile(lambda word: word.lower() not in _ENDS, said))
     if not named or named[0].lower() in _OPENS:
         return ""
-    last = named[-1].lower()
-    if named[0].lower() in _OF_MANY or last in _SINGLE:
+    first, last = named[0].lower(), named[-1].lower()
+    if first in _OF_MANY or last in _SINGLE or first == _HOW_LONG:
         return "the "
+    if _DONE.fullmatch(first):
+        return "the number "  # "the number cancelled on the day"
     often = named[0].lower() == _HOW_OFTEN
     if often or (last not in _HEADS and any(_is_many(word) for word in named)):
         return _THE_NUMBER

@@ -13,7 +13,7 @@ from coach.reading.reader import read_answer
         ("we lost 41 out of 300 last winter. 20 would be normal", "41 out of 300", "20"),
         ("17 last month across the 4 wards. 9", "17", "9"),
         ("none yet, 30", "none", "30"),
-        ("two miles if it's dry. ten", "two miles", "ten"),
+        ("two minutes if it's dry. ten", "two minutes", "ten"),
         ("about 1 in 5 this year. 1 in 15", "1 in 5", "1 in 15"),
         ("Day 12 now, day 7 please", "Day 12", "day 7"),
         ("plots 3 to 9 averaged 31 faults. we should be at 10", "31", "10"),

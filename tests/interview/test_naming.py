@@ -1,0 +1,44 @@
+"""What is counted, found in an answer that says more than that."""
+
+import pytest
+
+from coach.interview.hearing import counted
+from coach.interview.naming import is_either_or
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("calls that get passed on to me, the desk log has them", "calls that get passed on to me"),
+        ("the time from ring to bell. mornings only", "time from ring to bell"),
+        (
+            "how long the queue takes, i could time it. and tempers i suppose",
+            "time the queue takes",
+        ),
+        ("Loans? or how many finish a book. Loans is easier", "Loans"),
+        (
+            "We hand out cards. How many come back within a month.",
+            "number of people who come back within a month",
+        ),
+        ("near misses in the log, but not everybody writes them down", "near misses in the log"),
+        ("count the dead ones, sorry", "dead ones"),
+        (
+            "percent of calls with a reply inside 2 days",
+            "percent of calls with a reply inside 2 days",
+        ),
+        ("hmm. late trains i guess", "late trains"),
+    ],
+)
+def test_what_is_added_is_no_part_of_the_measure(text: str, words: str) -> None:
+    found = counted(text)
+    assert found is not None
+    assert found.words == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["its either signed or its not", "sent or not sent", "we're either up there or we aren't"],
+)
+def test_done_or_not_done_is_nothing_to_count(text: str) -> None:
+    assert is_either_or(text)
+    assert counted(text) is None
