@@ -60,6 +60,7 @@ _OF_MAGNITUDE = re.compile(
 )
 """What shows that the m of "1.2m" stands for millions; otherwise it stands for metres."""
 _PLAIN_DOLLAR = re.compile(r"(?<![A-Z])\$|(?<!US )\bdollars?\b", re.IGNORECASE)
+_ISH = re.compile(r"(?:-?ish|odd)\b", re.IGNORECASE)
 _NEAR = 40
 """How far before a number the words that qualify it can stand."""
 
@@ -115,7 +116,8 @@ def _quantity(text: str, numeral: Numeral, locale: Locale) -> Fact | None:
     reach = _unit(text, reach, currency[1] if currency else None)
     if reach.unit == "USD" and _PLAIN_DOLLAR.search(text, start, reach.end):
         reach = replace(reach, unit=locale.dollar)
-    if reach.unit is None and text[reach.end : reach.end + 1].isalpha():
+    roughly = _ISH.match(text, reach.end)
+    if reach.unit is None and text[reach.end : reach.end + 1].isalpha() and not roughly:
         return None
     value = reach.value
     if sign and sign[0][0] in "-−" and value is not None:
