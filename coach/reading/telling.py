@@ -4,7 +4,7 @@ import re
 
 from coach.reading.facts import Word
 from coach.reading.grammar import children, root_of
-from coach.reading.purpose import listed
+from coach.reading.purpose import is_unknown, listed
 
 _NOUNS = ("NOUN", "PROPN")
 _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
@@ -119,4 +119,5 @@ def _are_others(words: tuple[Word, ...], verb: int, subject: int) -> bool:
 def _is_common(words: tuple[Word, ...], verb: int, subject: int) -> bool:
     """Whether a subject without an article is something, and no name: "good bread needs time"."""
     able = any(words[one].lemma in ("can", "may") for one in children(words, verb, "aux"))
-    return able or any(words[one].pos == "ADJ" for one in children(words, subject, "amod"))
+    told = (words[one] for one in children(words, subject, "amod"))
+    return able or any(one.pos == "ADJ" and not is_unknown(one.lemma) for one in told)
