@@ -31,6 +31,7 @@ _HOW_MANY = re.compile(
     r"(?!(?:19|20)\d\d\s)(\d[\d.,]*[+x×]?|[^\W\d]+)(?:(?:\s?[-–]\s?|\s(?:to|or)\s)(?:\d[\d.,]*\+?|[^\W\d]+))?\s+"
 )
 """A number or a range, but no year."""
+_SWAPPING = ("exchange", "substitute", "swap", "trade")
 _MEASURED = ("less", "more", "fewer")
 """How much of a thing is wanted; no part of its name."""
 _HOW = re.compile(
@@ -131,6 +132,8 @@ def _stops(reading: Reading, word: Word) -> bool:
     """Whether a word ends the phrase; inside a compound, as in "one-to-one", it does not."""
     if word.lemma == "with" and _names_people(reading.words[word.head]):
         return True  # "the rota with the team" is done with them, and is no thing of theirs
+    if word.lemma == "for" and reading.words[reading.head or 0].lemma in _SWAPPING:
+        return True  # "swap the vans for electric ones" is done to the vans
     before = reading.text[max(word.start - 1, 0) : word.start]
     inside = word.pos != "PUNCT" and (before == "-" or before.isalnum())
     return written(reading, word) in _STOPS and not inside

@@ -36,7 +36,8 @@ def end_of_thing(reading: Reading, end: int) -> int:
     Or for another thing: "all year 3 pupils". Whoever gives pupils feedback has two things.
     """
     for place, word in enumerate(reading.words):
-        number = word.pos == "NUM" and word.start == end + 1
+        # "our Cyber Essentials certificate", of which only the first word was kept
+        number = (word.pos == "NUM" or word.dep == "compound") and word.start == end + 1
         noun = reading.words[word.head] if number else word
         apart = reading.words.index(noun) - place
         close = word.start == end + 1 and apart == number

@@ -25,6 +25,7 @@ _OWN = frozenset("i we".split())
 _PLAIN = frozenset("ADJ ADP ADV DET NOUN NUM PART PROPN".split())
 """Parts of speech that stay as they are behind "by"."""
 _GOES_ON = _PLAIN - {"ADV", "PART"}
+_CLOSES = frozenset({"PUNCT", "CCONJ", "SCONJ", "ADV", "VERB", "AUX"})
 _ASIDES = frozenset("after because before by since so that until via when while".split())
 _MOST = 5
 """Words between the verb and the thing; behind more, the thing alone says enough."""
@@ -78,14 +79,19 @@ def _end(reading: Reading, thing: Thing) -> int:
     """Give the place up to which the sentence says more of the thing: "… to the cloud"."""
     end = thing.end
     behind = [word for word in reading.words if word.start >= thing.end]
-    for word in behind[: _MOST + 1]:
+    for count, word in enumerate(behind):
         dated = reading.deadline is not None and word.end > reading.deadline.start
-        goes_on = word.pos in _GOES_ON or (word.lemma == "and" and _joins_nouns(reading, word))
-        if dated or not goes_on or _said(reading, word).lower() in _ASIDES:
+        joined = word.lemma == "and" and _joins_nouns(reading, word)
+        closed = word.pos in _CLOSES and not joined
+        if dated or closed or _said(reading, word).lower() in _ASIDES:
             break
+        goes_on = joined or word.pos in _GOES_ON
         if word.dep == "obl:unmarked" and not _is_each(reading, word):
             break  # "send reminders the day before"
-        if word.pos in ("NOUN", "PROPN", "NUM"):
+        if not goes_on or count > _MOST:
+            return thing.end  # half of what follows would say nothing
+        counts = word.pos == "NUM" and reading.words[word.head].start > word.start
+        if word.pos in ("NOUN", "PROPN", "NUM") and not counts:
             end = word.end
     compound = re.match(r"[-/]\w+", reading.text[end:])
     return end + (compound.end() if compound else 0)

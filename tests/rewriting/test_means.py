@@ -43,3 +43,12 @@ def _means(text: str) -> str:
     thing = thing_of(reading)
     assert thing is not None
     return means(reading, thing)
+
+
+def test_what_follows_is_kept_whole_or_left_out() -> None:
+    assert _means("Translate the tide tables into Welsh and Cornish").endswith("Welsh and Cornish")
+    assert _means("Send reminders to sailors the day before") == "by sending reminders to sailors"
+    assert _means("Change the watch to a face to face one") == "by changing the watch"
+    assert _means("Study for the bar exam two hours a day") == "by studying for the bar exam"
+    assert _means("Clean the decks every Friday") == "by cleaning the decks every Friday"
+    assert _means("Publish monthly bulletin") == "by publishing the monthly bulletin"

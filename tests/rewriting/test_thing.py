@@ -89,3 +89,24 @@ def test_the_thing_is_named_in_the_persons_words(text: str, thing: str) -> None:
 @pytest.mark.parametrize("text", ["", "Do it", "Run", "!!!", "42"])
 def test_a_sentence_without_a_noun_has_no_thing(text: str) -> None:
     assert thing_of(read(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("Plan the summer rota with the crew", "the summer rota"),
+        ("Swap the diesel boats for electric ones", "the diesel boats"),
+        ("Prepare budget 2028", "the 2028 budget"),
+        ("Rename all our harbours", "our harbours"),
+        ("Complete module 3 of the course", "module 3"),
+        ("Coaching sessions for the rowers", "coaching sessions for the rowers"),
+    ],
+)
+def test_with_whom_and_for_what_is_no_part_of_a_thing(text: str, thing: str) -> None:
+    found = thing_of(read(text))
+    assert found is not None
+    assert found.text == thing
+
+
+def test_money_put_aside_is_no_thing() -> None:
+    assert thing_of(read("Set aside 200 euros every month")) is None
