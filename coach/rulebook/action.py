@@ -53,6 +53,7 @@ def kind_of_action(reading: Reading) -> Verdict:
         doubles_work = counts_up_own_work(reading, object_index(reading), found)
         return (Kind.OUTPUT, 0.7) if doubles_work else (Kind.OUTCOME, 0.9)
     changes = head_verb_in(reading, "change-verbs") and not _uses_a_blade(reading)
+    changes = changes or _brings_back(reading)
     if changes or _moves_to_a_number(reading, found):
         return _of_change(reading, found)
     if found and all(_is_repeated(reading, one) for one in found):
@@ -69,6 +70,14 @@ def _uses_a_blade(reading: Reading) -> bool:
     """Whether something is cut with a tool rather than made less: “cut the hedges”."""
     cuts = reading.words[reading.head or 0].lemma in ("cut", "trim")
     return cuts and noun_in(reading, object_index(reading), "cut-things")
+
+
+def _brings_back(reading: Reading) -> bool:
+    """Whether a feeling or a quality is to come back, which nobody makes: “rebuild trust”."""
+    again = reading.words[reading.head or 0].lemma in ("rebuild", "regain", "restore", "repair")
+    thing = object_index(reading)
+    felt = noun_in(reading, thing, "feeling-nouns") or noun_in(reading, thing, "quality-nouns")
+    return again and felt
 
 
 def _sees_people(reading: Reading, found: tuple[Amount, ...]) -> bool:
