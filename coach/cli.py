@@ -67,6 +67,8 @@ def _run(arguments: argparse.Namespace) -> int:
                 from coach.commands.examples import run
             case "metrics":
                 from coach.commands.metrics import run
+            case "session":
+                from coach.commands.session import run
             case "export":
                 from coach.commands.export import run
             case "import":
@@ -173,6 +175,16 @@ def _parser() -> _Parser:
             default=[],
             help="a folder of rules of your own, beside those of the coach",
         )
+
+    session = _command(commands, "session", "two of you mark the key results, each unseen")
+    session.add_argument("name", metavar="NAME", nargs="?", help="the draft (default: the latest)")
+    session.add_argument(
+        "--marks",
+        action="store_true",
+        help="need, control and confidence, marked apart; then only differences are talked about",
+    )
+    session.add_argument("--plain", action="store_true", help="line by line, without echo")
+    _add_output(session)
 
     export = _command(commands, "export", "write an OKR as a page to share, in Markdown")
     export.add_argument("name", metavar="NAME", nargs="?", help="the draft (default: the latest)")

@@ -15,6 +15,7 @@ import orjson
 
 from coach.model.cycle import Cycle
 from coach.model.draft import Draft
+from coach.model.marks import Marking
 from coach.model.person import Profile
 from coach.model.value import Value
 from coach.storage.errors import Damaged, NewerSchema
@@ -50,7 +51,15 @@ class StoredTyping(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     text: str
 
 
-Stored = TypeVar("Stored", StoredDraft, StoredProfile, StoredTyping)
+class StoredMarking(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What two people marked on a draft, as a document; its id is that of the marking."""
+
+    id: str
+    schema: int
+    marking: Marking
+
+
+Stored = TypeVar("Stored", StoredDraft, StoredProfile, StoredTyping, StoredMarking)
 
 
 class DraftSummary(Value, frozen=True):

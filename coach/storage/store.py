@@ -7,16 +7,15 @@ from pathlib import Path
 
 from coach.model.beginning import known_after
 from coach.model.draft import Draft
-from coach.model.objection import Objection
 from coach.model.person import Profile
 from coach.storage.backups import Backup
+from coach.storage.beside import Beside
 from coach.storage.documents import (
     SCHEMA,
     Document,
     DraftSummary,
     StoredDraft,
     StoredProfile,
-    StoredTyping,
     continues,
     from_document,
     summary_of,
@@ -25,13 +24,11 @@ from coach.storage.documents import (
 from coach.storage.errors import Conflict, Damaged, NewerSchema, NotFound, StorageError
 from coach.storage.files import Files
 from coach.storage.home import CYCLES, PROFILE
-from coach.storage.objections import keep_objection
 
 __all__ = ["DraftSummary", "Store", "local_time"]
 
 _DRAFTS = "drafts"
 _DELETED = "deleted"
-_TYPING = "typing.json"
 
 
 def local_time() -> datetime:
@@ -39,8 +36,8 @@ def local_time() -> datetime:
     return datetime.now().astimezone()
 
 
-class Store:
-    """Keeps drafts, the profile and half-typed text.
+class Store(Beside):
+    """Keeps drafts, the profile and what lies beside them.
 
     What a method writes is on disk, whole, before it returns, and no other process can write in
     between. Each raises `StorageError` with a sentence for the person when it cannot do its work;
@@ -54,10 +51,6 @@ class Store:
         self._clock = clock
         self._files = Files(home, clock=clock, wait=wait)
         self._open_here: set[str] = set()
-
-    def keep_objection(self, objection: Objection) -> Path:
-        """Put what a person objects to into the file they may send, and give its place."""
-        return keep_objection(self._files.home, objection)
 
     def drafts(self) -> tuple[DraftSummary, ...]:
         """List the drafts, the one saved last first; those that cannot be read become notices."""
@@ -201,26 +194,6 @@ class Store:
             if after != known:
                 self._put_profile(after)
         return after
-
-    def keep_typing(self, draft_id: str, question_key: str, text: str) -> None:
-        """Keep what is half typed at a question of a draft."""
-        stored = StoredTyping(id=draft_id, schema=SCHEMA, question=question_key, text=text)
-        with self._files.locked():
-            self._files.put(_TYPING, "typing", to_document(stored))
-
-    def typed(self, draft_id: str) -> tuple[str, str] | None:
-        """Give the question and the text half typed there, if something was."""
-        with self._files.locked():
-            document = self._files.get(_TYPING, "typing", draft_id)
-        if document is None:
-            return None
-        stored = from_document(document, StoredTyping)
-        return stored.question, stored.text
-
-    def forget_typing(self, draft_id: str) -> None:
-        """Drop what was half typed, once it is said."""
-        with self._files.locked():
-            self._files.take_out(_TYPING, "typing", draft_id)
 
     def notices(self) -> tuple[str, ...]:
         """Give what the person should know about their files, noticed since the start."""
