@@ -22,6 +22,7 @@ _MARKER = re.compile(
       | (?:KR|Key\ [Rr]esult|O|Objective|Initiative)\ ?[0-9]{1,2}(?:\.[0-9]{1,2})?
         (?:\s*[:.)\]]|\s[-–—])(?=\s)             # KR1: or KR 1.2 -
       | (?:KR|Key\ [Rr]esult)(?:\s*:|\s[-–—])(?=\s)
+      | KR\ ?[0-9]{1,2}(?:\.[0-9]{1,2})?(?=\s+[A-Z][a-z])   # KR2 Audit …
     )\s+""",
     re.VERBOSE,
 )

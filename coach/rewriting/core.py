@@ -134,9 +134,17 @@ def _stops(reading: Reading, word: Word) -> bool:
         return True  # "the rota with the team" is done with them, and is no thing of theirs
     if word.lemma == "for" and reading.words[reading.head or 0].lemma in _SWAPPING:
         return True  # "swap the vans for electric ones" is done to the vans
+    if word.pos == "VERB" and _has_it_done(reading, word):
+        return True  # "get the crew certified" is to certify the crew
     before = reading.text[max(word.start - 1, 0) : word.start]
     inside = word.pos != "PUNCT" and (before == "-" or before.isalnum())
     return written(reading, word) in _STOPS and not inside
+
+
+def _has_it_done(reading: Reading, word: Word) -> bool:
+    head = reading.words[reading.head or 0]
+    done = "Part" in word.morph and word.start > head.end
+    return head.lemma in ("get", "have") and done and word.dep in ("acl", "xcomp", "ccomp")
 
 
 def _names_people(word: Word) -> bool:

@@ -86,15 +86,22 @@ def _end(reading: Reading, thing: Thing) -> int:
         if dated or closed or _said(reading, word).lower() in _ASIDES:
             break
         goes_on = joined or word.pos in _GOES_ON
-        if word.dep == "obl:unmarked" and not _is_each(reading, word):
+        when = word.dep == "obl:unmarked" and not _is_named(reading, word)
+        if when and not _is_each(reading, word):
             break  # "send reminders the day before"
         if not goes_on or count > _MOST:
             return thing.end  # half of what follows would say nothing
         counts = word.pos == "NUM" and reading.words[word.head].start > word.start
-        if word.pos in ("NOUN", "PROPN", "NUM") and not counts:
+        if (word.pos in ("NOUN", "PROPN", "NUM") and not counts) or _is_named(reading, word):
             end = word.end
     compound = re.match(r"[-/]\w+", reading.text[end:])
     return end + (compound.end() if compound else 0)
+
+
+def _is_named(reading: Reading, word: Word) -> bool:
+    """Whether a word is written like a name, whatever it was taken for: "Block A", "English"."""
+    said = _said(reading, word)
+    return said[0].isupper() and word.pos in ("ADJ", "DET")
 
 
 def _is_each(reading: Reading, time: Word) -> bool:

@@ -28,7 +28,8 @@ _COUNTED = frozenset(
 """What is counted in spite of its ending."""
 _MASS = frozenset(
     """access advice alcohol attendance authentication automation bread caffeine cash chess coffee
-    collaboration communication compliance delegation development documentation education equipment
+    accounting collaboration communication compliance delegation development documentation education
+    equipment heating language logistics procurement recruitment
     feedback food french furniture german guidance hardware help housework information insurance
     lighting maintenance management math maths meat mode moderation music news nutrition
     paperwork prevention progress quality recognition retention safety security sign-on sleep

@@ -52,7 +52,7 @@ def kind_of_action(reading: Reading) -> Verdict:
     if head_verb_in(reading, "value-verbs"):
         doubles_work = counts_up_own_work(reading, object_index(reading), found)
         return (Kind.OUTPUT, 0.7) if doubles_work else (Kind.OUTCOME, 0.9)
-    changes = head_verb_in(reading, "change-verbs") and not _uses_a_blade(reading)
+    changes = head_verb_in(reading, "change-verbs") and not _uses_the_hands(reading)
     changes = changes or _brings_back(reading)
     if changes or _moves_to_a_number(reading, found):
         return _of_change(reading, found)
@@ -66,10 +66,11 @@ def kind_of_action(reading: Reading) -> Verdict:
     return kind_of_work(reading, found)
 
 
-def _uses_a_blade(reading: Reading) -> bool:
-    """Whether something is cut with a tool rather than made less: “cut the hedges”."""
-    cuts = reading.words[reading.head or 0].lemma in ("cut", "trim")
-    return cuts and noun_in(reading, object_index(reading), "cut-things")
+def _uses_the_hands(reading: Reading) -> bool:
+    """Whether things are cut or lifted, and no number is: “cut the hedges”, “lift weights”."""
+    verb, thing = reading.words[reading.head or 0].lemma, object_index(reading)
+    cuts = verb in ("cut", "trim") and noun_in(reading, thing, "cut-things")
+    return cuts or (verb == "lift" and noun_in(reading, thing, "lifted-things"))
 
 
 def _brings_back(reading: Reading) -> bool:

@@ -52,3 +52,5 @@ def test_what_follows_is_kept_whole_or_left_out() -> None:
     assert _means("Study for the bar exam two hours a day") == "by studying for the bar exam"
     assert _means("Clean the decks every Friday") == "by cleaning the decks every Friday"
     assert _means("Publish monthly bulletin") == "by publishing the monthly bulletin"
+    assert _means("Fix the heating in Block A") == "by fixing the heating in Block A"
+    assert _means("Streamline procurement") == "by streamlining procurement"
