@@ -94,8 +94,9 @@ def thing_of(reading: Reading) -> Thing | None:
 
 def _is_no_thing(thing: Thing) -> bool:
     """Whether a noun only completes a verb, or says how much money or time: "200 euros"."""
-    amount = phrase(thing.noun) in word_list("time-units") or thing.noun in _MONEY
-    return thing.bare in _OF_THE_VERB or (thing.counted and amount)
+    time = phrase(thing.noun) in word_list("time-units")
+    amount = thing.counted and (time or thing.noun in _MONEY)
+    return thing.bare in _OF_THE_VERB or amount or (time and " " not in thing.bare)
 
 
 def _without_verb(reading: Reading, words: Sequence[Word]) -> Sequence[Word]:
@@ -130,7 +131,8 @@ def _thing(reading: Reading, words: Sequence[Word]) -> Thing:
     head = bare.split()[-1] if noun == [last] else ""
     many = any(_is_several(reading, word) for word in noun)
     single = any(word.pos != "PROPN" for word in noun) and not many
-    if determined and written(reading, first) in _EACH and single:
+    owned = any(mark in bare for mark in ("'s ", "’s "))
+    if determined and written(reading, first) in _EACH and single and not owned:
         bare, many = _several(reading, bare, noun[0]), True
         text = said = bare
     elif determined and first.lemma not in _INDEFINITE:
