@@ -164,6 +164,12 @@ def _cases(reading: Reading, noun: int) -> tuple[str, ...]:
     return tuple(word.lemma for _, word in children(reading, noun) if relation(word) == "case")
 
 
+def _stands_in_a_plan(reading: Reading, verb: int) -> bool:
+    """Whether a number is what a plan says, not what comes of it: “a rota that covers 90 %”."""
+    word = reading.words[verb]
+    return relation(word) == "acl" and noun_in(reading, word.head, "plan-nouns")
+
+
 def _is_attached_result(reading: Reading, amount: Amount) -> bool:
     verb = amount.verb
     if verb is None or is_own_work(reading, amount):
@@ -171,6 +177,8 @@ def _is_attached_result(reading: Reading, amount: Amount) -> bool:
     if _follows_so_that(reading, amount):
         return True
     if tells_what_sort(reading, amount) or _is_a_condition(reading, verb):
+        return False
+    if _stands_in_a_plan(reading, verb):
         return False
     if _says_what_people_do(reading, amount, verb):
         return True

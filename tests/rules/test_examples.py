@@ -38,7 +38,6 @@ MISREAD = {
     "Go through the month with each head over one page instead of twelve",
     "Free rooms that nobody has entered ten minutes after the start",
     "Ask every baker who signs for two colleagues I may call",
-    "Drill for ten minutes with whoever is on duty, once a week",
 }
 """Good sentences that the catalogue still takes for something else; each is a fault of its own."""
 
