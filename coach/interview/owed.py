@@ -17,9 +17,10 @@ _NO_CHANGE = _any_of(
 )
 _STRONG = _any_of(
     r"(?:by|under|it['’]?s|its|is)\s+(?:the\s+)?law\b",
-    r"legally\b",
+    r"legally\s+(?:required|obliged|bound)\b",
     r"statutory\b",
-    r"(?:just|simply)\s+ha(?:s|ve)\s+to\b",
+    r"(?:we|i)\s+(?:just|simply)\s+have\s+to\b",
+    r"(?:just|simply)\s+has\s+to\s+be\s+(?:done|sent|filed|in|there)\b",
     r"has\s+to\s+(?:go\s+in|be\s+done)\b",
     r"that(?:['’]?s|\s+is)\s+all\s+(?:it|there)\s+is\b",
 )
