@@ -24,6 +24,12 @@ _FILLER = re.compile(
 _TELLING = re.compile(
     r"(?:we|i|they|there|it|he|she|that|this|hm+|well|nobody|no one)\b", re.IGNORECASE
 )
+_IN_A_ROW = re.compile(
+    r"[\w’'-]+(?:\s[\w’'-]+){0,2}(?:,\s(?!(?:i|we|they|it|he|she|no|that|this)\b)[\w’'-]+(?:\s[\w’'-]+)?)+"
+    r",?\s(?:and|or)\s(?!(?:i|we|they|it|he|she)\b)",
+    re.IGNORECASE,
+)
+"""Several that are counted together: "calls, letters and chats answered late"."""
 _SOUND = re.compile(r"(?:h+m+|u+m+|well|ok(?:ay)?|no|yes|yeah|dunno|oh)", re.IGNORECASE)
 _EITHER_WAY = re.compile(
     r"(?:(?:it['’]?s|we['’]?re|they['’]?re|it\s+is|we\s+are|i['’]?m)\s+)?(?:either\s+)?[\w\s]{2,30}?"
@@ -55,4 +61,6 @@ def is_either_or(text: str) -> bool:
 
 def _bare(part: str) -> str:
     """Give a part without what is only added behind a comma."""
-    return _FILLER.sub("", _GOES_ON.split(part, maxsplit=1)[0]).strip(" .,;?!")
+    whole = _IN_A_ROW.match(part) is not None
+    said = part if whole else _GOES_ON.split(part, maxsplit=1)[0]
+    return _FILLER.sub("", said).strip(" .,;?!")

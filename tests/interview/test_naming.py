@@ -27,6 +27,7 @@ from coach.interview.naming import is_either_or
             "percent of calls with a reply inside 2 days",
         ),
         ("hmm. late trains i guess", "late trains"),
+        ("calls, letters and chats answered late", "calls, letters and chats answered late"),
     ],
 )
 def test_what_is_added_is_no_part_of_the_measure(text: str, words: str) -> None:
