@@ -18,7 +18,7 @@ from coach.session.differences import (
     next_difference,
     question_about,
 )
-from coach.session.marking import finished, marked, next_mark, pressed, taken_back, turn_of
+from coach.session.marking import Asked, finished, marked, next_mark, pressed, taken_back, turn_of
 from coach.session.words import ALIKE, SCALES, WHY, asks, place_of, shown, turn
 from coach.storage.errors import StorageError
 from coach.storage.store import Store
@@ -51,6 +51,8 @@ class MarksApp(App[None]):
         yield Static(id="top")
         with VerticalScroll(id="page", can_focus=False):
             yield Static(id="shown")
+            for _ in marked(self._draft):
+                yield Static(classes="key-result")
         yield Static(id="asked")
         yield Input(id="decision", placeholder="What you decided, in a few words")
         yield Static(id="keys")
@@ -112,6 +114,7 @@ class MarksApp(App[None]):
         else:
             page, asked, keys = self._marks_of(role)
         self.query_one("#shown", Static).update(page)
+        self._show_marks(None if self._passing else role)
         self.query_one("#asked", Static).update(asked)
         self.query_one("#keys", Static).update(Content(f" {keys}"))
         if talking:
@@ -125,24 +128,31 @@ class MarksApp(App[None]):
 
     def _marks_of(self, role: Role) -> tuple[Content, Content, str]:
         asked = next_mark(self.marking, self._draft)
-        parts: list[Content | str | tuple[str, str]] = [
-            (
-                f"{self.marking.name(role)} marks; {self.marking.name(_OTHER[role])} looks away.",
-                "bold",
-            )
-        ]
-        for kr in marked(self._draft):
-            parts.append(f"\n\n{place_of(self._draft, kr)}  {kr.text}\n     ")
-            for aspect in Aspect:
-                here = asked is not None and (asked.key_result, asked.aspect) == (kr.id, aspect)
-                mark = shown(self.marking.value(kr.id, role, aspect))
-                parts.append((f" {aspect} {mark} ", "reverse" if here else ""))
-                parts.append("  ")
-        page = Content.assemble(*parts)
+        names = self.marking.name(role), self.marking.name(_OTHER[role])
+        page = Content.assemble((f"{names[0]} marks; {names[1]} looks away.", "bold"))
         if asked is None:
             return page, Content("Do your marks stand?"), _TO_STAND
         question = f"{asks(asked.aspect, self.marking)}  {SCALES[asked.aspect]}"
         return page, Content(question), _TO_MARK
+
+    def _show_marks(self, role: Role | None) -> None:
+        """Show the key results with the marks of one, or none of them."""
+        asked = next_mark(self.marking, self._draft)
+        lines = self.query(".key-result").results(Static)
+        for kr, line in zip(marked(self._draft), lines, strict=True):
+            line.display = role is not None
+            if role is not None:
+                line.update(self._line(kr, role, asked))
+                if asked is not None and asked.key_result == kr.id:
+                    line.scroll_visible(animate=False)
+
+    def _line(self, kr: KeyResult, role: Role, asked: Asked | None) -> Content:
+        parts: list[str | tuple[str, str]] = [f"{place_of(self._draft, kr)}  {kr.text}\n     "]
+        for aspect in Aspect:
+            here = asked is not None and (asked.key_result, asked.aspect) == (kr.id, aspect)
+            mark = shown(self.marking.value(kr.id, role, aspect))
+            parts += [(f" {aspect} {mark} ", "reverse" if here else ""), "  "]
+        return Content.assemble(*parts)
 
     def _differences(self) -> tuple[Content, Content, str]:
         found = differences(self.marking, self._draft)

@@ -69,3 +69,11 @@ async def test_whoever_comes_back_is_asked_to_sit_down_first(own_home: Path) -> 
         assert "control 4" in on_screen(pilot)
         assert pilot.app.marking.done == ()
         assert {one.by for one in pilot.app.marking.marks} == {Role.EMPLOYEE}
+
+
+async def test_the_key_result_asked_about_stays_in_sight(own_home: Path) -> None:
+    many = with_key_results(*(measured(f"k-{n}", f"queues at gate {n}", 9, 5) for n in range(9)))
+    begun = begin_marking(many, when="2026-11-22T09:00:00+00:00")
+    async with MarksApp(Store(own_home), many, begun).run_test(size=(60, 20)) as pilot:
+        await press(pilot, "enter", *("547" * 7))
+        assert "queues at gate 7" in on_screen(pilot)
