@@ -8,6 +8,7 @@ from coach.interview.hearing import (
     counted,
     has_levels,
     how_much,
+    is_aimed,
     is_rate,
     is_work,
     lines_in,
@@ -44,6 +45,10 @@ _INSTEAD = re.compile(
     r"(?:better|rather|i mean\w*)?[\s,:;.]*(?=\S)",
     re.IGNORECASE,
 )
+_NEAR = 15
+"""Characters; what opens a noun phrase is what it is about."""
+_BRIEF = 8
+"""Words; a longer name tells a story."""
 _OPEN = "We leave it open; it stays marked."
 _FIND_OUT = "Then finding out is the first step; I note it with a day."
 _CANNOT_COUNT = "I cannot see yet what to count there."
@@ -98,7 +103,7 @@ def take_change(draft: Draft, question: Question, said: Said) -> Reply:
         return Reply(draft, (remark,), understood=False)
     reviewed = review(said.text, cycle=draft.cycle, today=said.today)
     reading = reviewed.reading
-    if has_levels(reviewed) and reading.metric is not None:
+    if has_levels(reviewed) and reading.metric is not None and is_aimed(reading):
         return Reply(_adopt(draft, kr, reviewed))
     if is_rate(said.text):
         return take_measure(draft, question, said)
@@ -108,8 +113,10 @@ def take_change(draft: Draft, question: Question, said: Said) -> Reply:
         return Reply(more, ("That is more work; I keep it beside the first.",), understood=False)
     changed = replace(kr, change=clip(plainly(said.text), 300), direction=reading.direction)
     draft = put_key_result(draft, changed)
-    if reading.opening is Opening.NOUN_PHRASE and reading.metric is not None:
-        return Reply(_measured(draft, changed, reading.metric.text, said))
+    metric = reading.metric
+    near = metric is not None and metric.start < _NEAR and len(metric.text.split()) <= _BRIEF
+    if reading.opening is Opening.NOUN_PHRASE and metric is not None and near:
+        return Reply(_measured(draft, changed, metric.text, said))
     return Reply(draft)
 
 
@@ -123,6 +130,7 @@ def take_measure(draft: Draft, question: Question, said: Said) -> Reply:
     reviewed = review(said.text, cycle=draft.cycle, today=said.today)
     thing = counted(said.text)
     measured = has_levels(reviewed) and reviewed.reading.metric is not None
+    measured = measured and is_aimed(reviewed.reading)
     if thing is not None and measured and not names_an_amount(said.text):
         return Reply(_adopt(draft, kr, reviewed))
     if thing is None and _insists(draft, said):

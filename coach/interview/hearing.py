@@ -6,6 +6,7 @@ from coach.interview.naming import is_either_or, measures_in
 from coach.model.quantity import Direction
 from coach.model.value import Value
 from coach.model.verdict import Kind
+from coach.reading import cues
 from coach.reading.classes import can_be_quality
 from coach.reading.cleaning import split_list
 from coach.reading.facts import Opening, Reading
@@ -28,6 +29,10 @@ _LEAD_IN = re.compile(
 )
 _TRAILING = re.compile(r"[\s,]+(?:i'?d say|i (?:think|guess)|maybe|perhaps|probably)[\s.]*$", re.I)
 _HOW = re.compile(r"^how (?P<how>many|much|often|long|fast|quickly|soon)\s+(?P<what>.+)$", re.I)
+_SHORT_TIMES = frozenset("min mins hr hrs wk wks yr yrs sec secs".split())
+_WHAT_IS = re.compile(
+    r"what(?:'?s| is)(?: still)? (?P<left>owing|owed|left|spent|outstanding|missing)", re.IGNORECASE
+)
 _AMOUNTS_OF = frozenset(
     "time share number amount percent percentage proportion rate count cost".split()
 )
@@ -50,6 +55,8 @@ _SPEAKING = re.compile(
 )
 _COMMA = re.compile(r",\s+")
 _AND = re.compile(r"^(?:and|then|and then)\s+", re.I)
+_BRIEF = 10
+"""Words; whoever says more tells what happens, and names no rate."""
 _SOME = 3
 """Fewer parts than this may be one to-do in two halves."""
 _NUMBERED = re.compile(r"(?:^|\s)\d{1,2}[.)]\s+(?=\S)")
@@ -102,6 +109,8 @@ def _counted(text: str) -> Counted | None:
     said = _LEAD_IN.sub("", said) or said
     if not set(re.findall(r"[^\W\d_]{3,}", said.lower())) - _NUMBERS_ONLY:
         return None
+    if found := _WHAT_IS.fullmatch(said):
+        return Counted(f"amount {found['left']}")
     if found := _HOW.match(said):
         return Counted(_amount(found["how"].lower(), found["what"]))
     if found := _LESS_OR_MORE.match(said):
@@ -129,7 +138,7 @@ def _opens_like_a_measure(reading: Reading) -> bool:
         return True
     if not rest or reading.target is not None:
         return False
-    unit = first.lemma in TIME_UNITS
+    unit = first.lemma in TIME_UNITS or first.lemma in _SHORT_TIMES
     named = rest[0].pos != "DET" and rest[-1].pos in ("NOUN", "PROPN")
     return unit or (named and can_be_quality(first.lemma))
 
@@ -149,7 +158,8 @@ def _says_which(reading: Reading) -> bool:
 
 def is_rate(text: str) -> bool:
     """Whether an answer names something counted over time: "double charges per month"."""
-    return bool(_RATE.search(" ".join(text.split()))) and not speaks(text)
+    brief = len(text.split()) <= _BRIEF
+    return brief and bool(_RATE.search(" ".join(text.split()))) and not speaks(text)
 
 
 def how_much(text: str) -> str | None:
@@ -188,6 +198,17 @@ def has_levels(reviewed: Review) -> bool:
         and target is not None
         and (reviewed.reading.baseline is not None or any(c.isdigit() for c in target.text))
     )
+
+
+def is_aimed(reading: Reading) -> bool:
+    """Whether the target of a sentence is one: "at least 40", but no "line of 50 minutes"."""
+    target = reading.target
+    if target is None or target.quantity is None:
+        return False
+    before = reading.text[: target.start]
+    told = cues.AIM.search(before) or cues.BOUND.search(before) or reading.baseline is not None
+    share = target.quantity.unit == "%" or target.quantity.relative
+    return bool(told) or share or reading.direction is not None
 
 
 def is_work(reading: Reading) -> bool:

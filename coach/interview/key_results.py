@@ -17,6 +17,7 @@ from coach.rewriting.review import Review, review
 
 _LEADS_TO_NUMBERS = re.compile(r"\s*\b(?:from|at|was|is|now|currently)$", re.IGNORECASE)
 _BOUNDS = {Direction.DOWN: "≤", Direction.UP: "≥"}
+_PER_YEAR = {"day": 365, "night": 365, "week": 52, "fortnight": 26, "month": 12, "quarter": 4}
 _FEW = 4
 FINDING_OUT = timedelta(weeks=3)
 """How long into the cycle somebody may take to find an unknown number."""
@@ -214,6 +215,13 @@ def _deadline(fact: Fact | None, cycle: Cycle) -> Deadline:
 def _way(baseline: Quantity | None, target: Quantity | None) -> Direction | None:
     if baseline is None or target is None or baseline.value is None or target.value is None:
         return None
-    if target.relative or baseline.value == target.value:
+    stands, aim = _yearly(baseline), _yearly(target)
+    if target.relative or stands == aim:
         return None
-    return Direction.UP if target.value > baseline.value else Direction.DOWN
+    return Direction.UP if aim > stands else Direction.DOWN
+
+
+def _yearly(quantity: Quantity) -> float:
+    """Give a value such that "two a week" is more than "two a month"."""
+    period = (quantity.unit or "").rpartition("per ")[2]
+    return (quantity.value or 0.0) * _PER_YEAR.get(period, 1)

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 
 _PARTS = re.compile(
-    r"(?<=[.?!;])\s+(?:(?:or|maybe|perhaps)\s+)*|\s+but\s+|\s+[-–—]\s+|,\s+or\s+", re.IGNORECASE
+    r"(?<=[.?!;])\s+(?:(?:or|maybe|perhaps)\s+)*|\s+but\s+|\s+[-–—]\s+|,\s+or\s+"
+    r"|,\s+(?=how\s+(?:many|much|long|often)\b)",
+    re.IGNORECASE,
 )
 _GOES_ON = re.compile(
     r",\s+(?!(?:and|by|in|on|of|at|from|for|per|with|who|that|which|whose|when|where|if|not)\b)",

@@ -13,6 +13,9 @@ _NO_CHANGE = _any_of(
     rf"nothing\s+{_SOME}(?:is|will be|gets)\s+(?:different|better|changed)\b",
     rf"(?:nobody|no one)(?:['’]?s\s+\w+)?\s+{_SOME}(?:changes?|better\s+off|benefits?)\b",
     r"no(?:\s+real)?\s+(?:change|difference)\b",
+    r"(?:nobody|no\s?one)\s+(?:will\s+)?notices?\b",
+    r"(?:nowt|zilch|nil)\b",
+    r"not\s+(?:for|about)\s+(?:\w+ing\s+)?(?:\w+\s+)?better\b",
     r"won['’]?t\s+change\b",
 )
 _STRONG = _any_of(
@@ -38,6 +41,10 @@ _OWED = _any_of(
     r"(?:lease|licen[cs]e|permit|contract|certificate)\s+(?:\w+\s+)?"
     r"(?:ends?|expires?|r[au]ns?\s+out|is\s+up)\b",
     r"one[- ]off\b",
+    r"compliance\b|audit(?:s|ors?)?\b|requirement\b",
+    r"(?:certs?|certificates?|tickets?|they|it)\s+(?:expires?|lapses?|runs?\s+out)\b",
+    r"(?:thing\s+)?(?:you|we|i)\s+have\s+to\s+do\b",
+    r"(?:inspection|insurers?|regulator)\s+(?:says?|wants?)\b",
     r"no\s+choice\b",
 )
 _KEPT = _any_of(
@@ -45,7 +52,8 @@ _KEPT = _any_of(
     r"(?:where|as|the\s+way|the\s+same|like|at|there|\d)",
     r"stays?\s+(?:the\s+way|where|as\s+(?:it|we)|the\s+same)\b",
     r"should\s?n['’]?o?t\s+(?:get|go|become)\s+(?:any\s+)?(?:worse|lower|higher|down|up|below|above)\b",
-    r"not\s+get\s+(?:any\s+)?worse\b",
+    r"not\s+get(?:ting)?\s+(?:any\s+)?worse\b",
+    r"(?:is|just)\s+to\s+hold\b",
     r"keep\s+it\s+(?:there|where|as|that\s+way)\b",
 )
 

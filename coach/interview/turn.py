@@ -213,7 +213,8 @@ def _answered(draft: Draft, question: Question, text: str, wished: Wish, now: da
 
 def _end_meant(question: Question, text: str, wished: Wish, *, picked: bool) -> Intent:
     """Hear in people's own words that nothing is to be bettered, where an end is offered."""
-    if picked or wished.intent is not Intent.ANSWER or question.topic not in OFFERS_ENDS:
+    told = wished.intent in (Intent.ANSWER, Intent.NO)
+    if picked or not told or question.topic not in OFFERS_ENDS:
         return wished.intent
     if question.topic is not Topic.LEVEL and is_owed(text):
         return Intent.COMMITMENT

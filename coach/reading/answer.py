@@ -39,12 +39,14 @@ _THEN = re.compile(
     re.I,
 )
 _AT_MOST = re.compile(
-    r"\b(?:(?:no|not)\s+(?:more|higher|longer|above|over)(?:\s+than)?|at\s+(?:the\s+)?most"
+    r"\b(?:(?:no|not|never|can['’]?t|cannot|must\s?n['’]?o?t)\s+(?:go\s+|be\s+)?"
+    r"(?:more|higher|longer|above|over)(?:\s+than)?|at\s+(?:the\s+)?most"
     r"|max(?:imum)?(?:\s+of)?\.?)\s+(?:about\s+)?$",
     re.IGNORECASE,
 )
 _AT_LEAST = re.compile(
-    r"\b(?:(?:no|not)\s+(?:less|fewer|lower|below|under)(?:\s+than)?|at\s+(?:the\s+)?least"
+    r"\b(?:(?:no|not|never|can['’]?t|cannot|must\s?n['’]?o?t)\s+(?:go\s+|be\s+|drop\s+)?"
+    r"(?:less|fewer|lower|below|under)(?:\s+than)?|at\s+(?:the\s+)?least"
     r"|min(?:imum)?(?:\s+of)?\.?)\s+(?:about\s+)?$",
     re.IGNORECASE,
 )

@@ -19,7 +19,7 @@ _SHARE = re.compile(
     r"(?:\s+of\s+(?:them|these|those|us|all))?(?!\s+(?:hour|day|year|term|an?\b|past|way))\b",
     re.IGNORECASE,
 )
-_OF_THEM = re.compile(r"\s+of\s+(?:them|us)\b", re.IGNORECASE)
+_OF_THEM = re.compile(r"\s+of\s+(?:them|us)\b(?!\s+out\s+of)", re.IGNORECASE)
 _ACROSS = re.compile(
     r"\b(?:ac+ross|over|in|for|at|between)\s+(?:the|our|all|all\s+the|all\s+our)\s+$", re.IGNORECASE
 )

@@ -44,7 +44,7 @@ _KINDS = (
     r"\b(?:inbox|ground|day)\ zero\b|\bzero[- ](?:trust|touch|day|config|sum)\b",
     # ages, plans of so many days, and offers whose name has a number
     r"\baged?s?\ (?:of\ )?[0-9]+(?:\ ?(?:[-–]|to|and)\ ?[0-9]+)?\+?",
-    r"(?<![\w.,])[0-9]+(?:\ ?[-–]\ ?[0-9]+)?\ (?:age|year[-\ ]olds?)\b",
+    r"(?<![\w.,])[0-9]+(?:\ ?[-–]\ ?[0-9]+)?\ (?:age|ye?a?r[-\ ]olds?)\b",
     r"\b(?:under|over)-[0-9]{1,2}s\b|\b(?:he|she)(?:['’]s|\ is)\ [0-9]{1,3}\b(?!\s?%)",
     r"\byear\ [0-9]{1,2}s\b|\bsets?\ [0-9]\b|\bplots?\ [0-9]+(?:\ (?:to|and|-)\ [0-9]+)?\b",
     r"(?<![\w.,])[0-9]{1,3}[-–/][0-9]{1,3}[-–/][0-9]{1,3}(?=\ (?:day|plan))",
@@ -59,6 +59,9 @@ _KINDS = (
     # times of day
     rf"\b{_CLOCK}\s?[ap]\.?m\b|\b(?:at|before|until|by)\ [0-9]{{1,2}}:[0-9]{{2}}\b",
     rf"\b{_CLOCK}\s?o['’]?clock\b|\bat\ (?:[01]?[0-9]|2[0-3])\.[0-5][05](?![0-9]|\s?%)",
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]{1,2})"
+    r"\ (?:o\ ?['’]?\ ?clock|in\ the\ (?:morning|afternoon|evening))\b",
+    r"\b(?:the|off|from)\ [0-2]?[0-9]:[0-5][0-9]\b|\bat\ [1-9](?=\ (?:when|if|sharp)\b)",
     # distances and temperatures that a thing is called by
     r"\b(?:a|the|my|for|run|parkrun)\ [0-9]{1,2}k\b|[-−]\ ?[0-9]{2}(?=\ (?:freezers?|storage)\b)",
     # numbered things; a rank is an amount when somebody gets there

@@ -49,8 +49,8 @@ _AMOUNTS = frozenset(
 _SEVERAL = frozenset("children men people women".split())
 _HOW_OFTEN = "times"
 """Counted where it opens the name, "times a week I …"; "reply times" are an amount."""
-_HOW_LONG = "time"
-"""It opens a name only as what somebody waits or something takes: "time handover takes"."""
+_HOW_MUCH = ("amount", "time")
+"""They open a name only for what is owed or what something takes: "time handover takes"."""
 _MANY = re.compile(r".*[^\W\dsui]s")
 _DONE = re.compile(
     r"\w+ed|begun|bought|brought|built|caught|done|found|grown|held|hurt"
@@ -97,9 +97,9 @@ def _before(words: str) -> str:
     if not named or named[0].lower() in _OPENS:
         return ""
     first, last = named[0].lower(), named[-1].lower()
-    if first in _OF_MANY or last in _SINGLE or first == _HOW_LONG:
+    if first in _OF_MANY or last in _SINGLE or first in _HOW_MUCH:
         return "the "
-    if _DONE.fullmatch(first):
+    if len(named) == 1 and len(words.split()) > 1 and _DONE.fullmatch(first):
         return "the number "  # "the number cancelled on the day"
     often = named[0].lower() == _HOW_OFTEN
     if often or (last not in _HEADS and any(_is_many(word) for word in named)):

@@ -15,7 +15,7 @@ from tests.interview.drafts import introduced
 from tests.interview.talk import say, talk
 
 CORPUS = Path(__file__).parents[1] / "corpus"
-"""What people typed as a key result, and what they would say when asked about it. The fifty with
+"""What people typed as a key result, and what they would say when asked about it. Those with
 answers to each question were imagined by somebody who had not seen how answers are read."""
 MOST = 9
 
@@ -75,7 +75,10 @@ def answer(person: dict[str, str], topic: Topic) -> str:
     return numbers
 
 
-@pytest.fixture(scope="module", params=["fifty-to-dos", "people-and-their-answers"])
+IMAGINED = ("people-and-their-answers", "more-people-and-their-answers")
+
+
+@pytest.fixture(scope="module", params=["fifty-to-dos", *IMAGINED])
 def endings(request: pytest.FixtureRequest) -> list[Ending]:
     return [ending(person) for person in people(request.param)]
 
@@ -92,9 +95,10 @@ def test_hardly_any_to_do_leads_nowhere(endings: list[Ending]) -> None:
     assert sum(one.questions is None for one in endings) <= 3
 
 
-def test_what_is_owed_or_to_be_kept_becomes_no_key_result_by_force() -> None:
-    for person in people("people-and-their-answers"):
+@pytest.mark.parametrize("name", IMAGINED)
+def test_what_is_owed_or_to_be_kept_becomes_no_key_result_by_force(name: str) -> None:
+    for person in people(name):
         if person["end"] == "commitment":
             assert ending(person).became == "commitment", person["to_do"]
-    kept = [one for one in people("people-and-their-answers") if one["end"] == "guardrail"]
+    kept = [one for one in people(name) if one["end"] == "guardrail"]
     assert "guardrail" in {ending(one).became for one in kept}

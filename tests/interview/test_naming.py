@@ -27,6 +27,9 @@ from coach.interview.naming import is_either_or
             "percent of calls with a reply inside 2 days",
         ),
         ("hmm. late trains i guess", "late trains"),
+        ("stand by the door? 20 people, how many do it", "number of people who do it"),
+        ("mins out of class. i write it down", "mins out of class"),
+        ("what's owing", "amount owing"),
         ("calls, letters and chats answered late", "calls, letters and chats answered late"),
     ],
 )

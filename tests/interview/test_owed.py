@@ -12,11 +12,16 @@ OWED = (
     "honestly nothing is different afterwards, we just have to",
     "it's a one off. the lease ends, so nobody will be better off",
     "she gets her papers, and that is all it is",
+    "no one notices. certs run out and the auditor walks",
+    "Nowt. It's just a thing you have to do",
+    "it's not for making anything better. they expire",
 )
 KEPT = (
     "it's 4 and should stay 4",
     "it shouldn't get worse while two of us are away",
     "nothing, it stays the way it is",
+    "it's not about better, it's about not getting worse",
+    "no change, it is to hold",
 )
 
 
@@ -50,3 +55,9 @@ def test_what_is_good_as_it_is_becomes_a_guardrail(text: str) -> None:
 def test_a_change_for_somebody_is_neither(text: str) -> None:
     assert not is_owed(text)
     assert not is_to_be_kept(text)
+
+
+def test_a_bound_that_holds_today_is_to_be_kept() -> None:
+    draft = talk(introduced(), "The hall is safe", "Keep the boiler pressure above 2 bar")
+    draft = talk(draft, "lowest so far 2.4, never under 2")
+    assert [one.text for one in draft.guardrails] == ["Keep the boiler pressure above 2 bar"]
