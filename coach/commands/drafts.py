@@ -22,6 +22,16 @@ def named_or_trouble(store: Store, name: str, otherwise: str) -> Draft:
     return found
 
 
+def named_or_latest(store: Store, name: str | None) -> Draft:
+    """Give the draft of this name; without a name, the one that was worked on last."""
+    if name is not None:
+        return named_or_trouble(store, name, "“coach” lists your drafts")
+    drafts = store.drafts()
+    if not drafts:
+        raise Trouble("there is no draft yet; “coach draft” begins one")
+    return store.load(drafts[0].id)
+
+
 def described(draft: DraftSummary) -> str:
     """Give a draft as one line of a list."""
     # Not needed where a draft is opened, which must not take longer for it.

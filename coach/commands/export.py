@@ -3,7 +3,7 @@
 import argparse
 from datetime import date
 
-from coach.commands.drafts import named_or_trouble, open_store
+from coach.commands.drafts import named_or_latest, open_store
 from coach.commands.pages import write_page
 from coach.commands.trouble import Trouble
 from coach.exchange.markdown import as_markdown
@@ -20,7 +20,7 @@ def run(arguments: argparse.Namespace) -> int:
             raise Trouble("--parents is about all your drafts; leave the name and --list out")
         write_page(arguments.output or "-", _parents(), over=arguments.force)
         return 0
-    draft = _wanted(arguments.name)
+    draft = named_or_latest(open_store(), arguments.name)
     page = _list_of(draft) if arguments.list else as_markdown(draft, today=date.today())
     write_page(arguments.output or "-", page, over=arguments.force)
     return 0
@@ -41,13 +41,3 @@ def _list_of(draft: Draft) -> str:
             f"“{draft.name}” did not begin with a to-do list; “coach triage FILE” sorts one"
         )
     return as_page(draft.sorted_list, today=date.today())
-
-
-def _wanted(name: str | None) -> Draft:
-    store = open_store()
-    if name is not None:
-        return named_or_trouble(store, name, "“coach” lists your drafts")
-    drafts = store.drafts()
-    if not drafts:
-        raise Trouble("there is no draft yet; “coach draft” begins one")
-    return store.load(drafts[0].id)

@@ -4,7 +4,7 @@ import argparse
 import sys
 from datetime import datetime
 
-from coach.commands.drafts import named_or_trouble, open_store
+from coach.commands.drafts import named_or_latest, open_store
 from coach.commands.importing import importing
 from coach.commands.pages import write_page
 from coach.commands.terminals import full_screen_fits
@@ -20,7 +20,7 @@ from coach.storage.store import Store
 def run(arguments: argparse.Namespace) -> int:
     """Go on with the marking that is under way, or begin one; print or write its page."""
     store = open_store()
-    draft = _wanted(store, arguments.name)
+    draft = named_or_latest(store, arguments.name)
     if not marked(draft):
         raise Trouble(f"“{draft.name}”: {NOTHING_TO_MARK}")
     marking = _under_way(store, draft) or begin_marking(draft, when=_now())
@@ -50,15 +50,6 @@ def _write(store: Store, draft: Draft, arguments: argparse.Namespace) -> int:
     page = as_page(draft, both[0], today=datetime.now().date())
     write_page(arguments.output, page, over=arguments.force)
     return 0
-
-
-def _wanted(store: Store, name: str | None) -> Draft:
-    if name is not None:
-        return named_or_trouble(store, name, "“coach” lists your drafts")
-    drafts = store.drafts()
-    if not drafts:
-        raise Trouble("there is no draft yet; “coach draft” begins one")
-    return store.load(drafts[0].id)
 
 
 def _under_way(store: Store, draft: Draft) -> Marking | None:
