@@ -91,10 +91,6 @@ def _what(changes: Iterable[Change], texts: dict[str, str]) -> Iterator[str]:
         yield "put in another order"
 
 
-def _same_members(change: Change) -> bool:
-    return sorted(change.old or ()) == sorted(change.new or ())
-
-
 def _about(change: Change) -> str:
     return change.field.rpartition(".")[0]
 

@@ -6,7 +6,6 @@ from coach.reading.facts import Word
 from coach.reading.grammar import children, root_of
 from coach.reading.purpose import is_unknown, listed
 
-_NOUNS = ("NOUN", "PROPN")
 _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 _CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "conj", "parataxis"})
 _OURS = ("our", "its", "their", "my")
