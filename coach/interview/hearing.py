@@ -31,8 +31,12 @@ _TRAILING = re.compile(r"[\s,]+(?:i'?d say|i (?:think|guess)|maybe|perhaps|proba
 _HOW = re.compile(r"^how (?P<how>many|much|often|long|fast|quickly|soon)\s+(?P<what>.+)$", re.I)
 _SHORT_TIMES = frozenset("min mins hr hrs wk wks yr yrs sec secs".split())
 _WHAT_IS = re.compile(
-    r"what(?:'?s| is)(?: still)? (?P<left>owing|owed|left|spent|outstanding|missing)", re.IGNORECASE
+    r"what(?:(?:'?s| is| are)(?: still)? (?P<left>owing|owed|left|spent|outstanding|overdue|missing"
+    r"|unpaid|wasted)| (?P<who>[a-z]+(?: [a-z]+)?(?: still)? (?:owe|spend|waste|lose|pay|earn)))"
+    r"(?P<rest>\b[^?]*)",
+    re.IGNORECASE,
 )
+"""What is left of something, or what somebody owes: an amount, though it opens as questions do."""
 _AMOUNTS_OF = frozenset(
     "time share number amount percent percentage proportion rate count cost".split()
 )
@@ -110,7 +114,7 @@ def _counted(text: str) -> Counted | None:
     if not set(re.findall(r"[^\W\d_]{3,}", said.lower())) - _NUMBERS_ONLY:
         return None
     if found := _WHAT_IS.fullmatch(said):
-        return Counted(f"amount {found['left']}")
+        return Counted(f"amount {found['left'] or found['who']}{found['rest']}")
     if found := _HOW.match(said):
         return Counted(_amount(found["how"].lower(), found["what"]))
     if found := _LESS_OR_MORE.match(said):
@@ -141,6 +145,11 @@ def _opens_like_a_measure(reading: Reading) -> bool:
     unit = first.lemma in TIME_UNITS or first.lemma in _SHORT_TIMES
     named = rest[0].pos != "DET" and rest[-1].pos in ("NOUN", "PROPN")
     return unit or (named and can_be_quality(first.lemma))
+
+
+def names_what_is_left(text: str) -> bool:
+    """Whether "what's owing" is named, which is an amount and no question."""
+    return bool(_WHAT_IS.fullmatch(" ".join(text.split()).strip(" .")))
 
 
 def names_an_amount(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from coach.interview.hearing import counted
+from coach.interview.hearing import names_what_is_left
 from coach.interview.intents import Intent, Wish, wish
 from coach.interview.question import Question, Topic
 from coach.reading.facts import Fact
@@ -45,9 +45,8 @@ def heard(text: str, question: Question | None = None) -> Wish:
         return _about_numbers(text, stood, stood.cue, topic)
     rest = _beside(text, stood.cue)
     if stood.stand is Stand.QUESTION:
-        if topic in _MEASURES and counted(text) is not None and not text.rstrip().endswith("?"):
-            return own  # "what's owing" names a measure
-        return own if topic in _MEASURES and _COUNTING.match(stood.cue.text) else Wish(Intent.LOST)
+        named = _COUNTING.match(stood.cue.text) or names_what_is_left(text)
+        return own if topic in _MEASURES and named else Wish(Intent.LOST)
     if topic in _OPEN_ENDED and _says_it_itself(stood):
         return own
     if _is_a_value(rest, stood.stand, topic):

@@ -3,7 +3,10 @@
 import pytest
 
 from coach.interview.hearing import counted
+from coach.interview.intents import Intent
 from coach.interview.naming import is_either_or
+from coach.interview.question import Question, Topic
+from coach.interview.standing import heard
 
 
 @pytest.mark.parametrize(
@@ -30,6 +33,8 @@ from coach.interview.naming import is_either_or
         ("stand by the door? 20 people, how many do it", "number of people who do it"),
         ("mins out of class. i write it down", "mins out of class"),
         ("what's owing", "amount owing"),
+        ("what we owe at month end", "amount we owe at month end"),
+        ("what's still unpaid after 30 days", "amount unpaid after 30 days"),
         ("calls, letters and chats answered late", "calls, letters and chats answered late"),
     ],
 )
@@ -46,3 +51,12 @@ def test_what_is_added_is_no_part_of_the_measure(text: str, words: str) -> None:
 def test_done_or_not_done_is_nothing_to_count(text: str) -> None:
     assert is_either_or(text)
     assert counted(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["what do you mean by that", "what is the point", "what should i say here"]
+)
+def test_a_question_in_return_is_no_measure_with_or_without_its_mark(text: str) -> None:
+    asked = Question(Topic.MEASURE, "How would you notice?", "", "")
+    assert heard(text, asked).intent is Intent.LOST
+    assert heard("what's owing", asked).intent is Intent.ANSWER
