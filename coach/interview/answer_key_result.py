@@ -7,22 +7,20 @@ from coach.interview.hearing import (
     Counted,
     counted,
     has_levels,
-    how_much,
     is_aimed,
     is_rate,
     is_work,
     lines_in,
     names_an_amount,
-    speaks,
 )
 from coach.interview.intents import Intent
 from coach.interview.key_results import (
     from_review,
     measured_by,
-    new_key_result,
     remarks_on,
     rewritten,
     taken_for,
+    taken_up,
     unknown,
     with_numbers,
 )
@@ -31,7 +29,7 @@ from coach.interview.phrasing import as_sentence, clip, plainly
 from coach.interview.question import Question, Topic
 from coach.interview.reply import Reply, Said, settle
 from coach.model.draft import Draft, KeyResult
-from coach.model.edits import add_initiative, add_key_result, put_key_result
+from coach.model.edits import add_initiative, put_key_result
 from coach.model.quantity import Direction
 from coach.model.value import replace
 from coach.reading.facts import Opening
@@ -77,13 +75,8 @@ def take_key_result(draft: Draft, question: Question, said: Said) -> Reply:
         return Reply(draft.remembering(waiting=waiting), (f"I keep all {len(lines)} lines.",))
     text = as_sentence(plainly(lines[0] if lines else said.text))
     left = tuple(one for one in draft.memory.waiting if one != said.text)
-    kr = new_key_result(draft, text, today=said.today)
-    if metric := how_much(text):
-        kr = replace(kr, metric=metric)
-    if metric or (kr.metric and kr.baseline and kr.target and speaks(text)):
-        # Said as one speaks; what stands in the draft is made of the same words.
-        kr = rewritten(draft, replace(kr, origin=text), said.today)
-    return Reply(add_key_result(draft.remembering(waiting=left), question.about, kr))
+    draft = draft.remembering(waiting=left)
+    return Reply(taken_up(draft, question.about, text, today=said.today))
 
 
 def _closed(draft: Draft, question: Question) -> Reply:

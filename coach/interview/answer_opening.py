@@ -1,9 +1,12 @@
 """Taking the answers on the way from the mission to an objective."""
 
 import re
+from datetime import date
 
 from coach.interview.answer_list import is_to_do_list, take_list
+from coach.interview.ask_opening import begins_with_work
 from coach.interview.intents import Intent
+from coach.interview.key_results import taken_up
 from coach.interview.people import person_from
 from coach.interview.phrasing import as_sentence, lowered, plainly
 from coach.interview.question import Question, Topic
@@ -11,7 +14,7 @@ from coach.interview.reply import Reply, Said, settle
 from coach.interview.stems import with_contribution
 from coach.interview.themes import themes
 from coach.model.draft import Draft, Objective
-from coach.model.edits import add_objective
+from coach.model.edits import add_objective, put_key_result
 from coach.model.ids import fresh_id
 from coach.model.person import Parent, ParentLevel
 from coach.model.value import replace
@@ -39,11 +42,11 @@ def take_mission(draft: Draft, question: Question, said: Said) -> Reply:
         return take_list(draft, question, said)
     text = known if known and said.wish.intent is Intent.YES else said.text
     parent = Parent(fresh_id("p"), ParentLevel.MISSION, text)
-    return Reply(
-        replace(draft, parents=(parent, *draft.parents)).remembering(
-            themes=themes(text), known_mission=""
-        )
-    )
+    found = themes(text)
+    # Of one theme there is nothing to choose; what follows says which it is.
+    touches = draft.touches or (found[0] if len(found) == 1 else "")
+    draft = replace(draft, parents=(parent, *draft.parents), touches=touches)
+    return Reply(draft.remembering(themes=found, known_mission=""))
 
 
 def take_purpose(draft: Draft, question: Question, said: Said) -> Reply:
@@ -131,8 +134,20 @@ def take_objective(draft: Draft, question: Question, said: Said) -> Reply:
             ("That sounds like something to do; I keep it for the key results.",),
             understood=False,
         )
+    if begins_with_work(draft):
+        return Reply(_on_with_the_list(draft, text, verdict, said.today))
     waiting = tuple(one for one in draft.memory.waiting if one != text)
     return Reply(with_objective(draft.remembering(waiting=waiting), text, verdict))
+
+
+def _on_with_the_list(draft: Draft, text: str, verdict: Verdict, today: date) -> Draft:
+    """Go on with the line they agreed to start with; what it changes has just been said."""
+    line, *left = draft.memory.waiting
+    draft = with_objective(draft.remembering(waiting=tuple(left)), text, verdict)
+    objective = draft.objectives[-1]
+    draft = taken_up(draft, objective.id, as_sentence(line), today=today)
+    kr = draft.objectives[-1].key_results[-1]
+    return put_key_result(draft, replace(kr, change=kr.change or text))
 
 
 def with_objective(draft: Draft, text: str, verdict: Verdict) -> Draft:

@@ -1,24 +1,26 @@
 """Questions on the way from the mission to an objective."""
 
 from coach.interview.ask_list import DOORS
-from coach.interview.phrasing import facing, lowered, quoted, worded
+from coach.interview.phrasing import day, facing, lowered, quoted, worded
 from coach.interview.question import Question, Topic
 from coach.model.draft import Draft
 from coach.model.parents import WITH_KEY_RESULTS
 from coach.model.person import ParentLevel
 
 _FROM_MISSION = "We go from your mission to your own OKR."
+_AND_ABOVE = "So much for your own work. Now what it is part of."
 _NOW_YOURS = "The words are somebody else's so far. Yours begin where your company does."
 EXAMPLE_DOOR = "example"
 
 
 def ask_mission(draft: Draft) -> Question | None:
     """Begin where the company begins."""
-    if draft.parent(ParentLevel.MISSION) or _settled(draft, Topic.MISSION) or _is_past(draft):
+    if draft.parent(ParentLevel.MISSION) or _settled(draft, Topic.MISSION) or _waits(draft):
         return None
     known = draft.memory.known_mission
     begun = draft.sorted_list or draft.objectives
-    before = _NOW_YOURS if draft.objectives else _FROM_MISSION
+    from_example = draft.memory.door == EXAMPLE_DOOR
+    before = (_NOW_YOURS if from_example else _AND_ABOVE) if draft.objectives else _FROM_MISSION
     return Question(
         topic=Topic.MISSION,
         text="Is this still what your company is there for?"
@@ -47,7 +49,7 @@ def ask_purpose(draft: Draft) -> Question | None:
         not _settled(draft, Topic.MISSION)
         or draft.parents
         or _settled(draft, Topic.PURPOSE)
-        or _is_past(draft)
+        or _waits(draft)
     ):
         return None
     return Question(
@@ -68,7 +70,7 @@ def ask_purpose(draft: Draft) -> Question | None:
 def ask_person(draft: Draft) -> Question | None:
     """Who drafts; asked once and kept for the next draft."""
     known = draft.person.name or draft.person.role
-    if known or _settled(draft, Topic.PERSON) or draft.contribution or _is_past(draft):
+    if known or _settled(draft, Topic.PERSON) or draft.contribution or _waits(draft):
         return None
     return Question(
         topic=Topic.PERSON,
@@ -92,7 +94,7 @@ def ask_touches(draft: Draft) -> Question | None:
         or draft.touches
         or _settled(draft, Topic.TOUCHES)
         or draft.contribution
-        or draft.objectives
+        or (draft.objectives and draft.sorted_list is None)
         or draft.parent(ParentLevel.MISSION) is None
     ):
         return None
@@ -112,10 +114,12 @@ def ask_touches(draft: Draft) -> Question | None:
 
 def ask_contribution(draft: Draft) -> Question | None:
     """What moves because of this person, and not because of the company as a whole."""
-    if draft.contribution or _settled(draft, Topic.CONTRIBUTION) or _is_past(draft):
+    if draft.contribution or _settled(draft, Topic.CONTRIBUTION) or _waits(draft):
         return None
     if not (draft.parents or _settled(draft, Topic.PURPOSE)):
         return None
+    if draft.objectives and draft.memory.door != EXAMPLE_DOOR:
+        return None  # The objective of a list was asked for in the same words.
     text, before = _what_moves(draft)
     return Question(
         topic=Topic.CONTRIBUTION,
@@ -164,17 +168,19 @@ def ask_objective(draft: Draft) -> Question | None:
     if draft.objectives or _settled(draft, Topic.OBJECTIVE):
         return None
     offered = draft.memory.stems
-    after_list = bool(draft.memory.waiting)
+    waiting = draft.memory.waiting
+    end = day(draft.cycle.last)
+    first = f"What would you like to be true by the end of {draft.cycle.name}, in one sentence?"
+    if begins_with_work(draft):
+        first = f"If {quoted(waiting[0])} works out, what is better by {end}, and for whom?"
+    again = (
+        "Once those things are done, what should be different, in one sentence?"
+        if waiting
+        else "If the quarter went really well, what would people say has changed?"
+    )
     return Question(
         topic=Topic.OBJECTIVE,
-        text=worded(
-            draft,
-            Topic.OBJECTIVE,
-            f"What would you like to be true by the end of {draft.cycle.name}, in one sentence?",
-            "Once those things are done, what should be different, in one sentence?"
-            if after_list
-            else "If the quarter went really well, what would people say has changed?",
-        ),
+        text=worded(draft, Topic.OBJECTIVE, first, again),
         before=("Start from one of these, or use your own words. No number is needed yet.",)
         if offered
         else ("Your own words, no number needed yet.",),
@@ -185,9 +191,20 @@ def ask_objective(draft: Draft) -> Question | None:
     )
 
 
-def _is_past(draft: Draft) -> bool:
-    """Whether the talk has got to the objective; one from an example says nothing of the person."""
-    return bool(draft.objectives) and draft.memory.door != EXAMPLE_DOOR
+def begins_with_work(draft: Draft) -> bool:
+    """Whether somebody came with a list and starts with a line of it, not with the company."""
+    above = draft.parents or draft.contribution or draft.objectives
+    return bool(draft.sorted_list and draft.memory.waiting and not above)
+
+
+def _waits(draft: Draft) -> bool:
+    """Whether the talk is not yet at where the work belongs, or past it.
+
+    An objective from an example says nothing of the person, and who begins with their list has
+    not been asked yet.
+    """
+    later = draft.memory.door == EXAMPLE_DOOR or draft.sorted_list is not None
+    return begins_with_work(draft) or (bool(draft.objectives) and not later)
 
 
 def _settled(draft: Draft, topic: Topic) -> bool:

@@ -3,10 +3,11 @@
 import re
 from datetime import date, timedelta
 
+from coach.interview.hearing import how_much, speaks
 from coach.interview.sentence import with_gaps
 from coach.model.cycle import Cycle
 from coach.model.draft import Draft, KeyResult
-from coach.model.edits import add_initiative, put_key_result
+from coach.model.edits import add_initiative, add_key_result, put_key_result
 from coach.model.ids import fresh_id
 from coach.model.quantity import Deadline, Direction, Figure, Provenance, Quantity
 from coach.model.value import replace
@@ -57,6 +58,18 @@ def from_review(text: str, reviewed: Review, *, id: str, cycle: Cycle) -> KeyRes
 def new_key_result(draft: Draft, text: str, *, today: date) -> KeyResult:
     """Read a sentence as a key result of its own."""
     return from_sentence(draft, text, id=fresh_id("k"), today=today)
+
+
+def taken_up(draft: Draft, objective: str, text: str, *, today: date) -> Draft:
+    """Add a sentence, or an amount named as one speaks, to the key results of an objective."""
+    kr = new_key_result(draft, text, today=today)
+    metric = how_much(text)
+    if metric:
+        kr = replace(kr, metric=metric)
+    if metric or (kr.metric and kr.baseline and kr.target and speaks(text)):
+        # Said as one speaks; what stands in the draft is made of the same words.
+        kr = rewritten(draft, replace(kr, origin=text), today)
+    return add_key_result(draft, objective, kr)
 
 
 def measured_by(

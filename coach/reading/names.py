@@ -10,6 +10,8 @@ _NUMBERED = (
     r"|page|figure|table|item|question|ticket|issue|PR|RFC|no\.|number|priority|severity|sev|option"
     r"|plan|class|type|group|wave|batch|milestone|KR|OKR|covid|article|form|appendix|quarter|half"
     r"|team|site|store|block|building|formula|area|zone|gate|track|PCI|FY|lab|act|ward|line|bay|route|platform|terminal|lane|junction|theatre|theater|studio|kiln|depot|berth|court"
+    r"|aisle|row|shelf|corridor|wing|elevator|boiler|machine|desk|van|truck|tram|crane|hangar|pier"
+    r"|warehouse|mill|door|staircase|stairwell|cell|tank|paddock|tunnel"
 )
 _PRODUCTS = (
     "Windows|Python|iOS|Android|Java|macOS|Kubernetes|K8s|Postgres(?:QL)?|MySQL|Django|Rails|React"

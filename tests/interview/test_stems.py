@@ -9,7 +9,7 @@ from coach.model.value import replace
 from tests.interview.drafts import MISSION, empty, introduced
 from tests.interview.talk import asked, say, talk
 
-BEFORE = (MISSION, "Mara, onboarding manager", "1")
+BEFORE = (MISSION, "Mara, onboarding manager")
 
 
 def test_the_change_the_narrowed_mission_and_the_help_are_offered() -> None:

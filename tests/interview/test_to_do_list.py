@@ -21,6 +21,9 @@ LIST = """\
 - order new racks for aisle 9
 - keep returns under 2%"""
 
+NO_LEVEL_YET = LIST.replace("- Raise pick accuracy from 97 to 99%", "")
+"""Nothing on it can be a key result as it stands."""
+
 
 def say(draft: Draft, *answers: str) -> Draft:
     for answer in answers:
@@ -92,8 +95,40 @@ def test_taken_over_each_line_has_its_place_and_the_interview_goes_on(fresh: Dra
     assert draft.memory.waiting[0] == "Raise pick accuracy from 97 to 99%"
     assert [one.text for one in draft.commitments] == ["Stocktake by 31 March"]
     assert [one.text for one in draft.guardrails] == ["Keep returns under 2%"]
-    assert topic(draft) is Topic.MISSION
-    assert not next_question(draft).options  # type: ignore[union-attr]
+    assert topic(draft) is Topic.OBJECTIVE
+
+
+def test_the_line_to_start_with_comes_before_the_company_and_what_it_is_part_of_after(
+    fresh: Draft,
+) -> None:
+    draft = say(fresh, NO_LEVEL_YET)
+    draft = say(draft, "yes")
+    question = next_question(draft)
+    assert question is not None
+    assert "fewer wrong labels at goods-in" in question.text
+    draft = say(draft, "The line at goods-in never stops")
+    (kr,) = draft.key_results()
+    assert kr.origin == "Fewer wrong labels at goods-in"
+    assert topic(draft) is Topic.NUMBERS
+    draft = say(draft, "from 40 to 10 a week")
+    question = next_question(draft)
+    assert question is not None
+    assert (question.topic, question.options) == (Topic.MISSION, ())
+    draft = say(
+        draft, "We store spare parts for farmers. We teach young mechanics.", "warehouse clerk"
+    )
+    assert topic(draft) is Topic.TOUCHES
+    assert topic(say(draft, "1")) is Topic.KEY_RESULT
+
+
+def test_work_to_start_with_is_not_asked_twice_what_it_changes(fresh: Draft) -> None:
+    work = "- redesign the picking route\n- train the night crew on the scanners"
+    draft = say(fresh, f"{work}\n- buy stamps\n- stocktake by 31 March", "yes")
+    draft = say(draft, "Drivers leave on time")
+    (kr,) = draft.key_results()
+    assert kr.text == "Redesign the picking route"
+    assert kr.change == draft.objectives[0].text == "Drivers leave on time"
+    assert topic(draft) is Topic.MEASURE
 
 
 def test_nobody_is_asked_for_the_evidence_of_twenty_commitments(fresh: Draft) -> None:

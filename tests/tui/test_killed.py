@@ -10,8 +10,9 @@ import pytest
 
 from coach.storage.store import Store
 
+MISSION = "We help small shops sell online. We teach their staff to answer calls."
 STEPS = (
-    ("Help small shops sell online", "your work there"),
+    (MISSION, "your work there"),
     ("baker", "does your work touch"),
     ("1", "goes better for somebody"),
     ("\x1b[15~", "does your work touch"),
@@ -47,7 +48,7 @@ def test_killed_at_a_question_it_goes_on_there(own_home: Path) -> None:
         screen.kill(signal.SIGKILL)
         screen.wait()
         question = following
-    assert said == ["Help small shops sell online", "baker", "1", "back", "1"]
+    assert said == [MISSION, "baker", "1", "back", "1"]
     last = opened()
     last.expect_exact(question)
     last.close(force=True)
