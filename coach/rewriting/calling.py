@@ -38,23 +38,23 @@ _VAGUE = 0.5
 """What is left of a noun of many meanings, where nothing else of its metric's field is said."""
 _MANY_MEANINGS = frozenset(
     """access account advice agent analysis annotation architecture archive artwork assembly
-    association barrier bell bench block build child clause clearing closing collection column
-    component concept content control copy counter coverage debate defect department
-    deposit design display draft drift editing equipment evening example excursion fair
-    fall family figure file fixture flat flight floor flow folder follow follow-up form
-    foundation frame friend funder gap garden grade guard handover handrail help idea
-    identity image import index innovation insert insight inspection installation
-    instruction instrument isolation job joiner key launching layout margin mark market
-    mat melt model money orchestration pack pain paper partnership pass pattern
-    performance period pick plan plate portfolio position positioning practice
-    presentation press print problem product program programme promotion proof protocol
-    quality query race range rating ration reading reagent recovery region relative
-    release rendering requirement research reserve responsibility restore review ring
-    rule run russian sample scope scanner score search season seat secret segment selection
+    association barrier bell bench block build child clause clearing closing club collection
+    column component concept consumable content control copy counter coverage debate defect
+    department deposit design display draft drift editing equipment evening example
+    excursion fair fall family figure file fixture flat flight floor flow folder follow
+    follow-up form foundation frame friend funder gap garden google grade guard handover
+    handrail help idea identity image import index innovation insert insight inspection
+    installation instruction instrument isolation job joiner key language launching layout
+    margin mark market mat melt model money orchestration pack pain paper partnership pass
+    pattern performance period pick plan plate playground portfolio position positioning
+    practice presentation press print problem product program programme promotion proof
+    protocol quality query race range rating ration reading reagent recovery region relative
+    release rendering requirement research reserve responsibility restore review ring rule
+    run russian sample scanner scope score search season seat secret segment selection
     session settlement shelf shelter size snack speaker stand standard standby starter
     station storage stream style subject suite supply support tablet task text threat topic
-    touch-up track transfer transition trend trial trip tube unit version view visit
-    visual wage walk walker walkway wear window wording yard youth""".split()
+    touch-up track transfer transition trend trial trip tube unit version view visit visual
+    wage walk walker walkway wear window wording yard youth""".split()
 )
 """Evidence that means something else in another job: a yard, a relative, a practice."""
 

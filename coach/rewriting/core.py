@@ -10,6 +10,7 @@ from coach.rewriting.ends import (
     belongs_to,
     end_of_amount,
     end_of_compound,
+    end_of_counted,
     end_of_pair,
     end_of_thing,
 )
@@ -22,6 +23,7 @@ _NOT_FIRST = ("ADP", "ADV", "CCONJ", "PUNCT", "SCONJ", "SYM")
 _HEDGES = ("least", "most", "approximately")
 """What is left of "at least" once its first word is dropped."""
 _QUESTIONS = ("what", "which", "whose", "how")
+_PLACES = ("at", "in", "on", "across")
 _ASIDES = "so that which who whose where when because to by within until before after via using"
 _STOPS = frozenset([*",;:.()–—", *_ASIDES.split()])
 """Where a noun phrase has said what it is about, and goes on to say more."""
@@ -71,6 +73,7 @@ def _core(reading: Reading, fact: Fact) -> Sequence[Word]:
         end = end_of_compound(reading, end)
     single, end = end, end_of_pair(reading, end, deadline)
     end = end_of_amount(reading, end, deadline)
+    end = end_of_counted(reading, start, end, deadline)
     words = [word for word in reading.words if start <= word.start and word.end <= end]
     words += _numbered(reading, words, deadline)
     while words and _is_no_beginning(reading, words[0]):
@@ -88,7 +91,7 @@ def _core(reading: Reading, fact: Fact) -> Sequence[Word]:
             words = _before(reading, words, joint)
     while words and not (_ends_well(reading, words) or words[-1].end == closed != fact.end):
         words = words[:-1]
-    return words
+    return _without_half_a_list(reading, words)
 
 
 def _is_no_beginning(reading: Reading, word: Word) -> bool:
@@ -132,6 +135,11 @@ def _stops(reading: Reading, word: Word) -> bool:
     """Whether a word ends the phrase; inside a compound, as in "one-to-one", it does not."""
     if word.lemma == "with" and _names_people(reading.words[word.head]):
         return True  # "the rota with the team" is done with them, and is no thing of theirs
+    led = written(reading, reading.words[word.head])
+    if word.dep == "case" and led in _QUESTIONS:
+        return True  # "with what we learnt"
+    if word.lemma in _PLACES and _is_number(reading, word):
+        return True  # "about health at 10 fairs"
     if word.lemma == "for" and reading.words[reading.head or 0].lemma in _SWAPPING:
         return True  # "swap the vans for electric ones" is done to the vans
     if word.pos == "VERB" and _has_it_done(reading, word):
@@ -139,6 +147,13 @@ def _stops(reading: Reading, word: Word) -> bool:
     before = reading.text[max(word.start - 1, 0) : word.start]
     inside = word.pos != "PUNCT" and (before == "-" or before.isalnum())
     return written(reading, word) in _STOPS and not inside
+
+
+def _is_number(reading: Reading, word: Word) -> bool:
+    """Whether a number that counts follows a word: "on 10 fairs", but not "on 3D models"."""
+    following = reading.words[reading.words.index(word) + 1 :][:2]
+    counting = len(following) > 1 and following[0].pos == "NUM" and following[0].dep == "nummod"
+    return counting and "Number=Plur" in reading.words[following[0].head].morph
 
 
 def _has_it_done(reading: Reading, word: Word) -> bool:
@@ -155,6 +170,23 @@ def _names_people(word: Word) -> bool:
 def _tells_how(reading: Reading, word: Word) -> bool:
     """Whether what follows says how or how often: "three times a week", "in person"."""
     return _HOW.match(reading.text, word.start) is not None
+
+
+def _without_half_a_list(reading: Reading, words: list[Word]) -> list[Word]:
+    """Leave out what goes on: of "a talk about safety, costs and rotas" there is a talk left.
+
+    So there is of "monitoring with drift alerting", whose last noun was taken for a verb.
+    """
+    after = reading.words[reading.words.index(words[-1]) + 1 :][:1] if words else []
+    if not after:
+        return words
+    last = reading.words.index(words[-1])
+    listed = written(reading, after[0]) == "," and any(
+        one.dep == "conj" and one.head == last for one in reading.words
+    )
+    halved = after[0].pos == "VERB" and written(reading, after[0]).endswith("ing")
+    joint = next((at for at, word in enumerate(words) if at and word.dep == "case"), None)
+    return words[:joint] if (listed or halved) and joint else words
 
 
 def _numbered(reading: Reading, words: Sequence[Word], deadline: int) -> Sequence[Word]:

@@ -80,7 +80,11 @@ def end_of_amount(reading: Reading, end: int, most: int) -> int:
 def end_of_pair(reading: Reading, end: int, most: int) -> int:
     """Give where a thing ends that shares its noun: "training and coaching opportunities"."""
     first = next((place for place, word in enumerate(reading.words) if word.end == end), None)
-    if first is None or _is_several(reading.words[first]):
+    if first is None:
+        return end
+    if (both := _both(reading, first)) is not None:
+        return both.end if both.end <= most else end
+    if _is_several(reading.words[first]):
         return end
     for place in range(first + 2, min(first + 1 + _LONG, len(reading.words))):
         word = reading.words[place]
@@ -90,6 +94,49 @@ def end_of_pair(reading: Reading, end: int, most: int) -> int:
         if joined and word.end <= most and parts and set(parts) <= {"amod", "compound"}:
             return word.end
     return end
+
+
+def end_of_counted(reading: Reading, start: int, end: int, most: int) -> int:
+    """Give where a thing ends of which there are several: "3 lunch and learn meetings"."""
+    inside = [place for place, word in enumerate(reading.words) if start <= word.start < end]
+    if not inside or reading.words[inside[0]].pos != "NUM":
+        return end
+    number, last = reading.words[inside[0]], reading.words[inside[-1]]
+    digits = reading.text[number.start : number.end]
+    if not digits.isdigit() or int(digits) == 1 or _is_several(last) or last.pos not in NOUNS:
+        return end
+    for word in reading.words[inside[-1] + 1 :][:_LONG]:
+        if word.pos not in (*NOUNS, "ADJ", "CCONJ", "VERB") or word.end > most:
+            break
+        if word.pos in NOUNS and _is_several(word):
+            return word.end
+    return end
+
+
+def _both(reading: Reading, first: int) -> Word | None:
+    """Give the second of two bare nouns that are one thing: "roles and responsibilities".
+
+    Or of two that stand before one noun of which the reader made a second thing: "our leads and
+    opportunities pipeline".
+    """
+    noun, joining = reading.words[first], reading.words[first + 1 : first + 2]
+    if not joining or joining[0].lemma not in ("and", "&"):
+        return None
+    second = first + 2
+    while second < len(reading.words) and reading.words[second].dep == "compound":
+        second += 1
+    other = reading.words[second] if second < len(reading.words) else None
+    if other is None or other.pos not in NOUNS or noun.pos not in NOUNS:
+        return None
+    joined = other.dep == "conj" and other.head == first
+    same = other.dep == noun.dep == "obj" and other.head == noun.head
+    if second > first + 2:
+        return other if same or joined else None
+    if not joined or _is_several(noun) != _is_several(other):
+        return None
+    behind = next(iter(reading.words[second + 1 : second + 2]), other)
+    close = behind.start == other.end + 1 and behind.pos in NOUNS and behind.dep == "obj"
+    return behind if close and not _is_giving(reading) else other
 
 
 def _is_several(word: Word) -> bool:

@@ -33,6 +33,8 @@ _GERUND_HEADS = frozenset(
     week workshop""".split()
 )
 """Nouns that are called after what is done in them: "coaching sessions", "cooking club"."""
+_WITHOUT_OBJECT = frozenset("live sleep stand swim wait walk work".split())
+"""Verbs that nothing is done to: a working prototype, a waiting list."""
 _PEOPLE = ("people-nouns", "staff-nouns")
 
 
@@ -64,8 +66,12 @@ def names_a_thing(reading: Reading) -> bool:
     if [word.lemma for word in reading.words[1:2]] == ["of"]:
         return not _is_verb_of_work((reading.words[0].lemma,))
     first, noun = reading.words[0], object_index(reading)
-    if noun == 1 and "Ger" in first.morph and reading.words[1].lemma in _GERUND_HEADS:
-        return True
+    if noun == 1 and "Ger" in first.morph:
+        called = reading.words[1].lemma in _GERUND_HEADS or first.lemma in _WITHOUT_OBJECT
+        if called:
+            return True
+    if any(word.dep == "advcl" and word.head == 0 for word in reading.words):
+        return False  # "Instrument the engine to see …": only what is done has a purpose
     written, verb = reading.text[first.start : first.end].lower(), (first.lemma,)
     between = reading.words[1 : (noun or 0) + 1]
     nouns = all(word.pos in ("NOUN", "PROPN") for word in between)

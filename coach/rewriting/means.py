@@ -22,10 +22,11 @@ _LEFT_OPEN = frozenset(
 """Verbs that say little without what follows the thing: "get the choir ready"."""
 _NEVER = frozenset("never no not without".split())
 _OWN = frozenset("i we".split())
-_PLAIN = frozenset("ADJ ADP ADV DET NOUN NUM PART PROPN".split())
+_PLAIN = frozenset("ADJ ADP ADV DET NOUN NUM PART PROPN SYM".split())
 """Parts of speech that stay as they are behind "by"."""
-_GOES_ON = _PLAIN - {"ADV", "PART"}
+_GOES_ON = _PLAIN - {"ADV", "PART", "SYM"}
 _CLOSES = frozenset({"PUNCT", "CCONJ", "SCONJ", "ADV", "VERB", "AUX"})
+_JOINING = (",", "and", "or", "&")
 _ASIDES = frozenset("after because before by since so that until via when while".split())
 _MOST = 5
 """Words between the verb and the thing; behind more, the thing alone says enough."""
@@ -72,7 +73,7 @@ def _between(reading: Reading, verb: Word, thing: Thing) -> list[str] | None:
     if verb.end > thing.start or len(inside) > _MOST:
         return None
     plain = all(word.pos in _PLAIN for word in inside)
-    return [_said(reading, word) for word in inside] if plain else None
+    return reading.text[verb.end : thing.start].split() if plain else None
 
 
 def _end(reading: Reading, thing: Thing) -> int:
@@ -82,10 +83,12 @@ def _end(reading: Reading, thing: Thing) -> int:
     for count, word in enumerate(behind):
         dated = reading.deadline is not None and word.end > reading.deadline.start
         joined = word.lemma == "and" and _joins_nouns(reading, word)
-        closed = word.pos in _CLOSES and not joined
+        closed = word.pos in _CLOSES and not joined and not _is_glued(reading, word)
         if dated or closed or _said(reading, word).lower() in _ASIDES:
+            if _goes_on_within(reading, word, thing.end, end):
+                return thing.end
             break
-        goes_on = joined or word.pos in _GOES_ON
+        goes_on = joined or word.pos in _GOES_ON or _is_glued(reading, word)
         when = word.dep == "obl:unmarked" and not _is_named(reading, word)
         if when and not _is_each(reading, word):
             break  # "send reminders the day before"
@@ -96,6 +99,23 @@ def _end(reading: Reading, thing: Thing) -> int:
             end = word.end
     compound = re.match(r"[-/]\w+", reading.text[end:])
     return end + (compound.end() if compound else 0)
+
+
+def _goes_on_within(reading: Reading, word: Word, start: int, end: int) -> bool:
+    """Whether what was taken last would be cut in half before a word.
+
+    Of "with an interviewer sitting in" and "about safety, costs and rotas" half says little.
+    """
+    last = [place for place, one in enumerate(reading.words) if start < one.end <= end]
+    more = [one for one in reading.words if one.start >= word.start and one.head in last]
+    listed = _said(reading, word) in _JOINING and any(one.dep == "conj" for one in more)
+    halved = bool(last) and word.pos == "VERB" and _said(reading, word).endswith("ing")
+    return listed or halved or any(one.dep == "acl" for one in more)
+
+
+def _is_glued(reading: Reading, word: Word) -> bool:
+    """Whether a mark stands inside a word: "first-sprint"."""
+    return _said(reading, word) in "-/" and not reading.text[word.end : word.end + 1].isspace()
 
 
 def _is_named(reading: Reading, word: Word) -> bool:

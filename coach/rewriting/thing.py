@@ -19,6 +19,7 @@ _VERSION = re.compile(r"v\d[\d.]*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEAR_LAST = re.compile(r"([^\W\d]+) ((?:19|20)\d\d)")
 """A thing with its year behind it, as headings have it: "budget 2028"."""
+_TITLED_PAIR = re.compile(r"[A-Z]\w* (?:&|and) [A-Z][a-z]")
 _MASS_ENDINGS = ("ing", "ness", "ism", "ics", "bility", "ivity")
 _COUNTED = frozenset(
     """activity booking briefing building ceiling crossing drawing evening filling hearing landing
@@ -123,7 +124,8 @@ def _thing(reading: Reading, words: Sequence[Word]) -> Thing:
     if determined and not any(map(str.isalnum, reading.text[first.end : start])):
         start = first.end  # a quotation mark or a brace is part of the name
     bare = " ".join(reading.text[start : last.end].split())
-    if named[0].start == 0 and (first.pos != "PROPN" or _is_common(first)):
+    small = (first.pos != "PROPN" or _is_common(first)) and not _TITLED_PAIR.match(bare)
+    if named[0].start == 0 and small:
         bare = lower_first(bare)
     bare = _YEAR_LAST.sub(r"\2 \1", bare) if len(bare.split()) == 2 else bare
     noun = [word for word in _until_joint(reading, named) if is_noun(reading, word)][-1:]
@@ -139,7 +141,8 @@ def _thing(reading: Reading, words: Sequence[Word]) -> Thing:
         text = said = f"{written(reading, first)} {bare}"
     else:
         kin = any(word.lemma in KIN for word in noun)
-        named_so = _is_mass(bare) or kin or _is_name(reading, noun) or _is_numbered(reading, noun)
+        name = _is_name(reading, noun) and not _is_title(reading, named, noun)
+        named_so = _is_mass(bare) or kin or name or _is_numbered(reading, noun)
         one = determined or (single and not named_so)
         several = counted and many
         text = f"the {bare}" if one or several else bare
@@ -197,6 +200,16 @@ def _is_name(reading: Reading, noun: Sequence[Word]) -> bool:
     )
 
 
+def _is_title(reading: Reading, named: Sequence[Word], noun: Sequence[Word]) -> bool:
+    """Whether capitals only dress up common words: "the new Visual Style", no "Google Drive"."""
+    import lemminflect  # a dictionary of some weight, not needed before the first rewrite
+
+    before = [word for word in named if word.start < noun[0].start] if noun else []
+    called = (lemminflect.getAllLemmas(written(reading, word)) for word in before)
+    known = all({"NOUN", "ADJ"} & set(one) for one in called)
+    return bool(before) and known and all(map(_is_common, noun))
+
+
 def _is_common(word: Word) -> bool:
     """Whether what looks like a name at the head of a sentence is a common noun."""
     import lemminflect  # a dictionary of some weight, not needed before the first rewrite
@@ -220,7 +233,7 @@ def _until_joint(reading: Reading, words: Sequence[Word]) -> Iterator[Word]:
     """Give the words up to "of" or "for"; inside a compound, as in "drop-in", they go on."""
     for word in words:
         glued = "-" in (reading.text[word.start - 1 : word.start], reading.text[word.end :][:1])
-        clause = word.dep.startswith("acl") or word.pos in ("ADP", "SCONJ")
+        clause = word.dep.startswith(("acl", "case")) or word.pos in ("ADP", "SCONJ")
         if not glued and clause:
             return
         yield word

@@ -48,6 +48,11 @@ def _means(text: str) -> str:
 def test_what_follows_is_kept_whole_or_left_out() -> None:
     assert _means("Translate the tide tables into Welsh and Cornish").endswith("Welsh and Cornish")
     assert _means("Send reminders to sailors the day before") == "by sending reminders to sailors"
+    assert _means("Hold 2 interviews with a skipper sitting in") == "by holding 2 interviews"
+    assert (
+        _means("Train 100% of skippers on first aid") == "by training 100% of skippers on first aid"
+    )
+    assert _means("Print notes on 4 deep-sea charts").endswith("on 4 deep-sea charts")
     assert _means("Change the watch to a face to face one") == "by changing the watch"
     assert _means("Study for the bar exam two hours a day") == "by studying for the bar exam"
     assert _means("Clean the decks every Friday") == "by cleaning the decks every Friday"
