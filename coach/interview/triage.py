@@ -1,8 +1,9 @@
 """Sorts a to-do list as it stands in a notebook, so that the few lines that matter can be seen."""
 
 from coach.interview.triage_lines import Noted, noted
-from coach.interview.triage_places import because_of, place_for
+from coach.interview.triage_places import because_of, is_plainly_wished, place_for
 from coach.interview.triage_questions import questions_for
+from coach.interview.triage_voice import place_heard, reason_for
 from coach.interview.triage_words import Said, stems
 from coach.model.triage import Because, Place, Sorted, Triage
 from coach.model.value import replace
@@ -36,13 +37,23 @@ def _sorted(lines: tuple[Noted, ...], reviews: tuple[Review, ...]) -> tuple[Sort
     found: list[Sorted] = []
     for line, reviewed in zip(lines, reviews, strict=True):
         said = stems(line.plain) or (line.plain,)
-        because = because_of(line, reviewed)
+        because = _judged(line, reviewed)
         if said in seen and because is not Because.HEADING:
             because = Because.TWICE
         elif because not in (Because.HEADING, Because.DONE):
             seen.add(said)
         found.append(Sorted(line.text, place_for(because), because))
     return tuple(found)
+
+
+def _judged(line: Noted, reviewed: Review) -> Because:
+    """Judge a line by rules, and by what lines like it turned out to be."""
+    because = because_of(line, reviewed)
+    wished = because is Because.WISH and is_plainly_wished(line)
+    if line.settled is not None or because is Because.FOREIGN or wished:
+        return because
+    place = place_heard(line, reviewed, because)
+    return because if place is place_for(because) else reason_for(place, line, reviewed)
 
 
 def _served(

@@ -68,6 +68,12 @@ def because_of(line: Noted, reviewed: Review) -> Because:
     )
 
 
+def is_plainly_wished(line: Noted) -> bool:
+    """Whether a line says in so many words what is wanted: "I want …", "… sooner"."""
+    said = Said(line.plain)
+    return bool(said.opening("wanted")) or said.stems[-1:] in {(one,) for one in COMPARATIVES}
+
+
 def _is_measured(reviewed: Review, said: Said) -> bool:
     work = any(said.opening(name) for name in ("change", "reach", "fetch", "mend", "plain"))
     levels = reviewed.reading.target or reviewed.reading.baseline

@@ -35,6 +35,7 @@ class Because(StrEnum):
     ERRAND = "an errand of minutes"
     APPOINTMENT = "an appointment, no task"
     DOUBT = "a question to yourself"
+    ASIDE = "not for this quarter"
     SAID = "as you said"
     LITTLE = "says too little yet"
 

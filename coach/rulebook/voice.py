@@ -5,7 +5,6 @@ can only guess, and there thousands of labelled sentences know better. The voice
 `marks_of`, learnt by `python -m training.voice`, and is heard against the rules' own certainty.
 """
 
-from collections.abc import Mapping
 from functools import cache
 from math import exp, log
 from pathlib import Path
@@ -15,24 +14,21 @@ import msgspec
 from coach.model.verdict import Kind
 from coach.reading.facts import Reading
 from coach.rulebook.marks import marks_of
+from coach.rulebook.softmax import Softmax
 
 WEIGHTS = Path(__file__).parent / "voice.json"
 
 
-class Voice(msgspec.Struct, frozen=True):
-    """The weights of the voice: one row per mark, one column per kind.
+class Voice(Softmax, frozen=True, kw_only=True):
+    """The weights of the voice, one column per kind.
 
     Attributes:
         kinds: the kinds, in the order of the columns.
-        start: what each kind has before anything is known of a sentence.
-        marks: what each mark adds to each kind.
         trust: how much the certainty of the rules weighs.
         anyway: what speaks for the rules whatever their certainty, by the kind they say.
     """
 
     kinds: tuple[Kind, ...]
-    start: tuple[float, ...]
-    marks: Mapping[str, tuple[float, ...]]
     trust: float
     anyway: tuple[float, ...]
 
@@ -56,10 +52,7 @@ def second_opinion(
         The kind both together speak for, and how sure that is, 0 to 1.
     """
     voice = voice or shipped_voice()
-    scores = list(voice.start)
-    for mark in marks_of(reading):
-        for column, weight in enumerate(voice.marks.get(mark, ())):
-            scores[column] += weight
+    scores = voice.scores(marks_of(reading))
     said = voice.kinds.index(kind)
     scores[said] += voice.trust * _log_odds(certainty) + voice.anyway[said]
     best = max(range(len(scores)), key=scores.__getitem__)
