@@ -24,7 +24,10 @@ _HEDGES = ("least", "most", "approximately")
 """What is left of "at least" once its first word is dropped."""
 _QUESTIONS = ("what", "which", "whose", "how")
 _PLACES = ("at", "in", "on", "across")
-_ASIDES = "so that which who whose where when because to by within until before after via using"
+_ASIDES = (
+    "so that which who whose where when because to by within until before after via using"
+    " incl including excl excluding eg etc esp"
+)
 _STOPS = frozenset([*",;:.()–—", *_ASIDES.split()])
 """Where a noun phrase has said what it is about, and goes on to say more."""
 _EVERY = ("all", "both", "any", "no")
@@ -33,6 +36,10 @@ _HOW_MANY = re.compile(
     r"(?!(?:19|20)\d\d\s)(\d[\d.,]*[+x×]?|[^\W\d]+)(?:(?:\s?[-–]\s?|\s(?:to|or)\s)(?:\d[\d.,]*\+?|[^\W\d]+))?\s+"
 )
 """A number or a range, but no year."""
+_NUMBER = re.compile(r"\d[\d.]*[a-z]?")
+"""The number of a thing: "wave 2", "release 5.4", "ward 3b"."""
+_BEHIND = ("payable", "receivable")
+"""What belongs to the noun before it: "accounts payable"."""
 _SWAPPING = ("exchange", "substitute", "swap", "trade")
 _MEASURED = ("less", "more", "fewer")
 """How much of a thing is wanted; no part of its name."""
@@ -185,7 +192,9 @@ def _without_half_a_list(reading: Reading, words: list[Word]) -> list[Word]:
         one.dep == "conj" and one.head == last for one in reading.words
     )
     halved = after[0].pos == "VERB" and written(reading, after[0]).endswith("ing")
-    joint = next((at for at, word in enumerate(words) if at and word.dep == "case"), None)
+    halved = halved or written(reading, after[0]) in _BEHIND
+    leads = (at for at, word in enumerate(words) if word.dep == "case" and word.pos != "PART")
+    joint = next(filter(None, leads), None)
     return words[:joint] if (listed or halved) and joint else words
 
 
@@ -198,14 +207,15 @@ def _numbered(reading: Reading, words: Sequence[Word], deadline: int) -> Sequenc
     return [
         word
         for word in after
-        if written(reading, word).isdigit() and word.start < deadline and word.head < place
+        if _NUMBER.fullmatch(written(reading, word)) and word.start < deadline and word.head < place
     ]
 
 
 def _ends_well(reading: Reading, words: Sequence[Word]) -> bool:
     """Whether words end in a noun, in its number ("wave 2"), or in a compound ("set-up")."""
     last, before = words[-1], words[-2:-1]
-    number = written(reading, last).isdigit() and bool(before) and is_noun(reading, before[0])
+    numbered = _NUMBER.fullmatch(written(reading, last)) is not None
+    number = numbered and bool(before) and is_noun(reading, before[0])
     glued = reading.text[last.start - 1 : last.start] == "-" and len(words) > 2
     return is_noun(reading, last) or number or (glued and is_noun(reading, words[-3]))
 

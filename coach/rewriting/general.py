@@ -156,8 +156,8 @@ def _stands_for(work: WorkClass, doing: Doing, thing: Thing | None, people: bool
     if doing.verb in _RENEWING:
         # What is content with, or trusted, is not the old one that goes.
         return _WORN.sub("", thing.text)
-    learnt = work.about is About.SKILL and not thing.called & work.nouns
-    return thing.said if work.alone or learnt else thing.text
+    uncounted = (work.alone and " " not in thing.bare) or work.about is About.SKILL
+    return thing.said if uncounted and not thing.called & class_nouns() else thing.text
 
 
 def _text(thing: Thing | None) -> str:

@@ -27,7 +27,9 @@ _PLAIN = frozenset("ADJ ADP ADV DET NOUN NUM PART PROPN SYM".split())
 _GOES_ON = _PLAIN - {"ADV", "PART", "SYM"}
 _CLOSES = frozenset({"PUNCT", "CCONJ", "SCONJ", "ADV", "VERB", "AUX"})
 _JOINING = (",", "and", "or", "&")
-_ASIDES = frozenset("after because before by since so that until via when while".split())
+_ASIDES = frozenset(
+    "after because before by since so that until via when while incl including excl".split()
+)
 _MOST = 5
 """Words between the verb and the thing; behind more, the thing alone says enough."""
 
@@ -42,7 +44,8 @@ def means(reading: Reading, thing: Thing) -> str:
     if verb is not None and (between := _between(reading, verb, thing)) is not None:
         named = reading.text[thing.start : _end(reading, thing)].split()
         # "Publish monthly bulletin" leaves out what a sentence needs.
-        bare = thing.text.startswith("the ") and not thing.counted
+        how_many = (thing.counted and thing.many) or " ".join(between[-1:]).isdigit()
+        bare = thing.text.startswith("the ") and not how_many
         article = ["the"] if bare and _opens_bare(reading, thing) else []
         return " ".join(["by", ing(verb.lemma), *between, *article, *named])
     return f"with {thing.text}"
@@ -83,13 +86,14 @@ def _end(reading: Reading, thing: Thing) -> int:
     for count, word in enumerate(behind):
         dated = reading.deadline is not None and word.end > reading.deadline.start
         joined = word.lemma == "and" and _joins_nouns(reading, word)
-        closed = word.pos in _CLOSES and not joined and not _is_glued(reading, word)
+        inside = joined or _is_glued(reading, word) or _is_named(reading, word)
+        closed = word.pos in _CLOSES and not inside
         if dated or closed or _said(reading, word).lower() in _ASIDES:
             if _goes_on_within(reading, word, thing.end, end):
                 return thing.end
             break
-        goes_on = joined or word.pos in _GOES_ON or _is_glued(reading, word)
-        when = word.dep == "obl:unmarked" and not _is_named(reading, word)
+        goes_on = inside or word.pos in _GOES_ON
+        when = word.dep == "obl:unmarked" and word.pos != "NUM" and not _is_named(reading, word)
         if when and not _is_each(reading, word):
             break  # "send reminders the day before"
         if not goes_on or count > _MOST:
@@ -97,6 +101,9 @@ def _end(reading: Reading, thing: Thing) -> int:
         counts = word.pos == "NUM" and reading.words[word.head].start > word.start
         if (word.pos in ("NOUN", "PROPN", "NUM") and not counts) or _is_named(reading, word):
             end = word.end
+    last = next((word for word in behind if word.start > end), None)
+    if last is not None and _ends_behind(reading, last):
+        end = last.end  # "in accounts payable"
     compound = re.match(r"[-/]\w+", reading.text[end:])
     return end + (compound.end() if compound else 0)
 
@@ -113,6 +120,12 @@ def _goes_on_within(reading: Reading, word: Word, start: int, end: int) -> bool:
     return listed or halved or any(one.dep == "acl" for one in more)
 
 
+def _ends_behind(reading: Reading, word: Word) -> bool:
+    """Whether a word that says what a noun is like stands behind it, and nothing more does."""
+    following = reading.words[reading.words.index(word) + 1 :][:1]
+    return word.pos == "ADJ" and (not following or following[0].pos in _CLOSES)
+
+
 def _is_glued(reading: Reading, word: Word) -> bool:
     """Whether a mark stands inside a word: "first-sprint"."""
     return _said(reading, word) in "-/" and not reading.text[word.end : word.end + 1].isspace()
@@ -121,7 +134,7 @@ def _is_glued(reading: Reading, word: Word) -> bool:
 def _is_named(reading: Reading, word: Word) -> bool:
     """Whether a word is written like a name, whatever it was taken for: "Block A", "English"."""
     said = _said(reading, word)
-    return said[0].isupper() and word.pos in ("ADJ", "DET")
+    return said[0].isupper() and word.pos in ("ADJ", "DET", "VERB")
 
 
 def _is_each(reading: Reading, time: Word) -> bool:
@@ -134,7 +147,7 @@ def _joins_nouns(reading: Reading, word: Word) -> bool:
     following = reading.words[reading.words.index(word) + 1]
     # "… and present findings" may be the next thing to do.
     alone = following is joined or not is_verb(following.lemma)
-    return joined.pos in ("NOUN", "PROPN") and joined.dep == "conj" and alone
+    return joined.pos in ("NOUN", "PROPN", "NUM") and joined.dep == "conj" and alone
 
 
 def _is_negated(reading: Reading, verb: Word) -> bool:

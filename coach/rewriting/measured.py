@@ -44,6 +44,15 @@ def names_it(metric: Metric) -> bool:
     return _IT.search(metric.name) is not None
 
 
+def speaks_of(metric: Metric, thing: Thing) -> bool:
+    """Whether a metric is about the thing itself, and not about what only stands in its name.
+
+    An audit of the portal is no portal that people use.
+    """
+    about = {stems(noun)[-1] for noun in metric.evidence.nouns}
+    return bool(about & {one[-1] for one in map(stems, (thing.noun, thing.head)) if one})
+
+
 def with_it(metric: Metric, words: str) -> str:
     """Put the person's words in the place of the "it" in a metric's name."""
     return _IT.sub(lambda _: words, metric.name, count=1)

@@ -40,10 +40,10 @@ _HEADS = _SINGLE | frozenset(
 )
 """What remains the measure behind several things: "sales growth"."""
 _AMOUNTS = frozenset(
-    """ages analytics basics communications costs debts earnings emissions expenses fees funds
-    goods grades levels losses margins marks metrics news operations prices profits rates ratings
-    ratios resources results revenues salaries sales savings scores speeds takings temperatures
-    times volumes wages weights""".split()
+    """ages analytics basics communications costs debts depths distances durations earnings
+    emissions expenses fees funds goods grades heights lengths levels losses margins marks
+    metrics news operations prices profits rates ratings ratios resources results revenues
+    salaries sales savings scores speeds takings temperatures times volumes wages weights""".split()
 )
 """What ends like several things and is not counted by the piece."""
 _SEVERAL = frozenset("children men people women".split())

@@ -11,6 +11,7 @@ _NAMED: dict[str, str] = {
     "building": "build",
     "calibration": "calibrate",
     "cleaning": "clean",
+    "cleanup": "clean",
     "closure": "close",
     "compilation": "compile",
     "completion": "finish",

@@ -20,6 +20,11 @@ def is_doing(reading: Reading, word: Word) -> bool:
     return below and said.endswith("ing") and phrase(said) in class_nouns()
 
 
+def is_one_to_one(reading: Reading, word: Word) -> bool:
+    """Whether numbers stand for talks between two: "1:1s"."""
+    return _ONE_TO_ONE.fullmatch(written(reading, word)) is not None
+
+
 def written(reading: Reading, word: Word) -> str:
     """Give a word as it stands, in small letters."""
     return reading.text[word.start : word.end].lower()
@@ -33,4 +38,4 @@ def is_noun(reading: Reading, word: Word) -> bool:
     odd = odd and (word.pos == "VERB" or is_common_noun(word.lemma))
     noun = word.pos in NOUNS or odd or is_doing(reading, word) or reads_as_noun(reading, word)
     noun = noun and not _AMOUNT.fullmatch(said)
-    return noun or _ONE_TO_ONE.fullmatch(said) is not None
+    return noun or is_one_to_one(reading, word)

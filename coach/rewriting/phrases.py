@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from coach.reading.facts import Fact, Opening, Reading, Word
 from coach.rewriting.firstword import acts_on, names_a_thing, reads_as_noun
 from coach.rewriting.nominal import named_work
-from coach.rewriting.nouns import NOUNS, is_doing
+from coach.rewriting.nouns import NOUNS, is_doing, is_one_to_one
 from coach.rulebook.grammar import subject_index
 from coach.rulebook.lexicon import word_list
 
@@ -97,7 +97,8 @@ def _around_nouns(reading: Reading) -> Iterator[Fact]:
         of_share = noun.dep.startswith("nmod") and (above.pos, above.dep) == ("SYM", "obj")
         wanted = at_head or noun.dep == "obj" or inside or of_share
         own = [w for w in reading.words if w.head == place and _belongs(reading, w)]
-        named = (noun.pos in NOUNS and wanted) or is_doing(reading, noun)
+        is_thing = noun.pos in NOUNS or is_one_to_one(reading, noun)
+        named = (is_thing and wanted) or is_doing(reading, noun)
         if not named or _tells_when(noun, own):
             continue
         yield _phrase(reading, place)

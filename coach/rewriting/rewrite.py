@@ -13,7 +13,7 @@ from coach.rewriting.ability import used_ability
 from coach.rewriting.calling import called_for
 from coach.rewriting.general import Fitting
 from coach.rewriting.means import means
-from coach.rewriting.measured import measured, names_it
+from coach.rewriting.measured import measured, names_it, speaks_of
 from coach.rewriting.metrics import Metric, suggest
 from coach.rewriting.proposal import (
     Rewrite,
@@ -109,7 +109,7 @@ def _of_the_field(
     return {
         measured(metric, thing): metric
         for metric in called_for(reading, thing, field=field, unsure=unsure)
-        if not (fit.people and names_it(metric))
+        if not names_it(metric) or (not fit.people and speaks_of(metric, thing))
     }
 
 

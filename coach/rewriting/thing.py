@@ -6,8 +6,9 @@ from itertools import takewhile
 
 from coach.model.value import Value
 from coach.reading.facts import Reading, Word
+from coach.rewriting.articles import JOINTS, is_common, stands_bare
 from coach.rewriting.core import cores
-from coach.rewriting.firstword import KIN, is_verb
+from coach.rewriting.firstword import is_verb
 from coach.rewriting.names import lower_first
 from coach.rewriting.nouns import is_noun, written
 from coach.rulebook.lexicon import Phrase, phrase, word_list
@@ -15,31 +16,14 @@ from coach.rulebook.lexicon import Phrase, phrase, word_list
 _INDEFINITE = ("a", "an")
 _SEVERAL = ("data", "folk", "media", "people", "police", "series", "sheep", "staff")
 _EACH = ("each", "every")
-_VERSION = re.compile(r"v\d[\d.]*")
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _YEAR_LAST = re.compile(r"([^\W\d]+) ((?:19|20)\d\d)")
 """A thing with its year behind it, as headings have it: "budget 2028"."""
 _TITLED_PAIR = re.compile(r"[A-Z]\w* (?:&|and) [A-Z][a-z]")
-_MASS_ENDINGS = ("ing", "ness", "ism", "ics", "bility", "ivity")
-_COUNTED = frozenset(
-    """activity booking briefing building ceiling crossing drawing evening filling hearing landing
-    listing meeting morning offering opening outing painting posting railing rating recording ring
-    screening setting spring string thing topping warning wedding wing""".split()
-)
-"""What is counted in spite of its ending."""
-_MASS = frozenset(
-    """access advice alcohol attendance authentication automation bread caffeine cash chess coffee
-    accounting collaboration communication compliance delegation development documentation education
-    equipment heating language logistics procurement recruitment
-    feedback food french furniture german guidance hardware help housework information insurance
-    lighting maintenance management math maths meat mode moderation music news nutrition
-    paperwork prevention progress quality recognition retention safety security sign-on sleep
-    software spanish stock stuff sugar support time tobacco traffic waste water work yoga""".split()
-)
-_JOINTS = frozenset("of for in on from with to about at by".split())
 _BUNDLES = ("batch", "bundle", "collection", "pack", "range", "series", "set")
 """Nouns that say nothing of what there is several of."""
 _MONEY = frozenset("cent dollar euro franc krona krone penny pound rupee yen yuan".split())
+_WHOLE = ("business", "calendar", "extra", "full", "half", "more", "working")
+"""What a time is called that is only long: "three working days", but no "game day"."""
 _OF_THE_VERB = ("part", "place", "care")
 """Nouns that only complete a verb: "take part in"."""
 
@@ -73,7 +57,7 @@ class Thing(Value, frozen=True):
         """Its noun, by itself and with the word before it: "room" and "waiting room"."""
         # The lemmatiser may not know the noun ("rota"), or know it as another.
         nouns = {phrase(self.noun), phrase(self.head)}
-        words = list(takewhile(lambda word: word not in _JOINTS, self.bare.lower().split()))
+        words = list(takewhile(lambda word: word not in JOINTS, self.bare.lower().split()))
         if words:
             nouns.add(phrase(words[-1]))
         if len(words) > 1 and self.noun and words[-1].startswith(self.noun[:-1]):
@@ -96,7 +80,8 @@ def thing_of(reading: Reading) -> Thing | None:
 def _is_no_thing(thing: Thing) -> bool:
     """Whether a noun only completes a verb, or says how much money or time: "200 euros"."""
     time = phrase(thing.noun) in word_list("time-units")
-    amount = thing.counted and (time or thing.noun in _MONEY)
+    only = len(thing.bare.split()) == 1 or thing.bare.split()[0] in _WHOLE
+    amount = thing.counted and ((time and only) or thing.noun in _MONEY)
     return thing.bare in _OF_THE_VERB or amount or (time and " " not in thing.bare)
 
 
@@ -124,7 +109,7 @@ def _thing(reading: Reading, words: Sequence[Word]) -> Thing:
     if determined and not any(map(str.isalnum, reading.text[first.end : start])):
         start = first.end  # a quotation mark or a brace is part of the name
     bare = " ".join(reading.text[start : last.end].split())
-    small = (first.pos != "PROPN" or _is_common(first)) and not _TITLED_PAIR.match(bare)
+    small = (first.pos != "PROPN" or is_common(first)) and not _TITLED_PAIR.match(bare)
     if named[0].start == 0 and small:
         bare = lower_first(bare)
     bare = _YEAR_LAST.sub(r"\2 \1", bare) if len(bare.split()) == 2 else bare
@@ -140,10 +125,7 @@ def _thing(reading: Reading, words: Sequence[Word]) -> Thing:
     elif determined and first.lemma not in _INDEFINITE:
         text = said = f"{written(reading, first)} {bare}"
     else:
-        kin = any(word.lemma in KIN for word in noun)
-        name = _is_name(reading, noun) and not _is_title(reading, named, noun)
-        named_so = _is_mass(bare) or kin or name or _is_numbered(reading, noun)
-        one = determined or (single and not named_so)
+        one = determined or (single and not stands_bare(reading, bare, named, noun))
         several = counted and many
         text = f"the {bare}" if one or several else bare
         said = text if determined or several or (counted and one) else bare
@@ -191,57 +173,12 @@ def _is_counted(reading: Reading, word: Word) -> bool:
     return any(gap.isspace() for gap in between)
 
 
-def _is_name(reading: Reading, noun: Sequence[Word]) -> bool:
-    """Whether a noun inside a sentence is written like a name: "set up Jenkins"."""
-    return any(
-        _VERSION.fullmatch(written(reading, word))
-        or (word.start > 0 and reading.text[word.start : word.end].istitle())
-        for word in noun
-    )
-
-
-def _is_title(reading: Reading, named: Sequence[Word], noun: Sequence[Word]) -> bool:
-    """Whether capitals only dress up common words: "the new Visual Style", no "Google Drive"."""
-    import lemminflect  # a dictionary of some weight, not needed before the first rewrite
-
-    before = [word for word in named if word.start < noun[0].start] if noun else []
-    called = (lemminflect.getAllLemmas(written(reading, word)) for word in before)
-    known = all({"NOUN", "ADJ"} & set(one) for one in called)
-    return bool(before) and known and all(map(_is_common, noun))
-
-
-def _is_common(word: Word) -> bool:
-    """Whether what looks like a name at the head of a sentence is a common noun."""
-    import lemminflect  # a dictionary of some weight, not needed before the first rewrite
-
-    return "NOUN" in lemminflect.getAllLemmas(word.lemma)
-
-
-def _is_numbered(reading: Reading, noun: Sequence[Word]) -> bool:
-    """Whether a noun has a number for a name: "chapter three", but not "the report 2026"."""
-    places = [reading.words.index(word) for word in noun]
-    following = [word for place in places for word in reading.words[place + 1 : place + 2]]
-    return any(
-        word.pos == "NUM"
-        and reading.words[word.head].start < word.start
-        and not _YEAR.fullmatch(written(reading, word))
-        for word in following
-    )
-
-
 def _until_joint(reading: Reading, words: Sequence[Word]) -> Iterator[Word]:
     """Give the words up to "of" or "for"; inside a compound, as in "drop-in", they go on."""
     for word in words:
         glued = "-" in (reading.text[word.start - 1 : word.start], reading.text[word.end :][:1])
-        clause = word.dep.startswith(("acl", "case")) or word.pos in ("ADP", "SCONJ")
+        leads = word.pos in ("ADP", "SCONJ") or (word.dep == "case" and word.pos == "VERB")
+        clause = word.dep.startswith("acl") or leads
         if not glued and clause:
             return
         yield word
-
-
-def _is_mass(bare: str) -> bool:
-    """Whether a thing is nothing one counts, so that it stands without an article: "yoga"."""
-    last = bare.split()[-1].lower()
-    alone = not set(bare.lower().split()) & _JOINTS
-    ending = last.endswith(_MASS_ENDINGS) and last not in _COUNTED
-    return alone and (ending or last in _MASS)

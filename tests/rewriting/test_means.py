@@ -52,6 +52,10 @@ def test_what_follows_is_kept_whole_or_left_out() -> None:
     assert (
         _means("Train 100% of skippers on first aid") == "by training 100% of skippers on first aid"
     )
+    assert _means("Build a data pipeline from app to Snowflake").endswith("from app to Snowflake")
+    assert _means("Introduce handovers on wards 3B and 4A").endswith("on wards 3B and 4A")
+    assert _means("Check invoices in accounts payable").endswith("in accounts payable")
+    assert _means("Install sensor kit on line 4") == "by installing the sensor kit on line 4"
     assert _means("Print notes on 4 deep-sea charts").endswith("on 4 deep-sea charts")
     assert _means("Change the watch to a face to face one") == "by changing the watch"
     assert _means("Study for the bar exam two hours a day") == "by studying for the bar exam"
