@@ -204,6 +204,9 @@ def _event(text: str, calendar: Calendar) -> Iterator[Fact]:
             # "100 % of contracts are signed before work begins" says how work is done.
             if _no_event(text, found) or _FALLS.search(found["what"]):
                 continue
+            named = EVENT.match(text, found.start("what")) if pattern is TURN else None
+            if named is not None and named.end("what") > found.end("what"):
+                continue  # "by the end of phase 2" is told whole as an event
             recurs = LEAD.search(text[: found.start()]) or SHARE.search(text, 0, found.start())
             recurs = recurs or ITS_VALUE.match(text, found.end())
             if pattern is not ANY_EVENT or not recurs:

@@ -63,7 +63,7 @@ _KINDS = (
     rf"\b{_CLOCK}\s?o['’]?clock\b|\bat\ (?:[01]?[0-9]|2[0-3])\.[0-5][05](?![0-9]|\s?%)",
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]{1,2})"
     r"\ (?:o\ ?['’]?\ ?clock|in\ the\ (?:morning|afternoon|evening))\b",
-    r"\b(?:the|off|from)\ [0-2]?[0-9]:[0-5][0-9]\b|\bat\ [1-9](?=\ (?:when|if|sharp)\b)",
+    r"\b(?:the|off)\ [0-2]?[0-9]:[0-5][0-9]\b|\bat\ [1-9](?=\ (?:when|if|sharp)\b)",
     # distances and temperatures that a thing is called by
     r"\b(?:a|the|my|for|run|parkrun)\ [0-9]{1,2}k\b|[-−]\ ?[0-9]{2}(?=\ (?:freezers?|storage)\b)",
     # numbered things; a rank is an amount when somebody gets there

@@ -16,6 +16,7 @@ from coach.rulebook.lexicon import Phrase, phrase, word_list
 _INDEFINITE = ("a", "an")
 _SEVERAL = ("data", "folk", "media", "people", "police", "series", "sheep", "staff")
 _EACH = ("each", "every")
+_DOTTED = re.compile(r"v?\d+(?:\.\d+)+")
 _YEAR_LAST = re.compile(r"([^\W\d]+) ((?:19|20)\d\d)")
 """A thing with its year behind it, as headings have it: "budget 2028"."""
 _TITLED_PAIR = re.compile(r"[A-Z]\w* (?:&|and) [A-Z][a-z]")
@@ -86,9 +87,15 @@ def _is_no_thing(thing: Thing) -> bool:
 
 
 def _without_verb(reading: Reading, words: Sequence[Word]) -> Sequence[Word]:
-    """Leave out a verb that was taken for part of the name: "deep-clean 48 rooms"."""
+    """Leave out a verb that was taken for part of the name: "deep-clean 48 rooms".
+
+    So may the verb before a named version: "Launch Cadence 1.0".
+    """
     if not words or words[0].start > 0:
         return words
+    version = _DOTTED.fullmatch(written(reading, words[-1])) is not None
+    if version and len(words) > 2 and (words[0].lemma.lower(),) in word_list("delivery-verbs"):
+        return words[1:]
     for place, word in enumerate(words[1:-1], 1):
         if written(reading, word).isdigit():
             before = reading.text[: words[place - 1].end].lower()
@@ -112,6 +119,7 @@ def _thing(reading: Reading, words: Sequence[Word]) -> Thing:
     small = (first.pos != "PROPN" or is_common(first)) and not _TITLED_PAIR.match(bare)
     if named[0].start == 0 and small:
         bare = lower_first(bare)
+    bare = _whole_quotation(reading, start, bare)
     bare = _YEAR_LAST.sub(r"\2 \1", bare) if len(bare.split()) == 2 else bare
     noun = [word for word in _until_joint(reading, named) if is_noun(reading, word)][-1:]
     noun = noun or list(named[-1:])
@@ -141,6 +149,16 @@ def _thing(reading: Reading, words: Sequence[Word]) -> Thing:
         start=first.start,
         end=last.end,
     )
+
+
+def _whole_quotation(reading: Reading, start: int, bare: str) -> str:
+    """Keep both marks of what is quoted inside a name, or neither."""
+    if bare.count('"') % 2 == 0:
+        return bare
+    opening = reading.text.rfind('"', 0, start)
+    if opening < 0:
+        return bare.replace('"', "")
+    return " ".join(f"{reading.text[opening:start]}{bare}".split())
 
 
 def _in_dictionary(reading: Reading, noun: Word) -> str:

@@ -230,6 +230,12 @@ def test_a_deadline_nobody_can_date_is_found_without_a_day(text: str) -> None:
     assert found.day is None
 
 
+def test_the_number_of_what_ends_belongs_to_the_deadline() -> None:
+    found = deadline("Close the gaps by the end of sprint 14", cycle=CYCLE, today=TODAY)
+    assert found is not None
+    assert found.text == "by the end of sprint 14"
+
+
 FISCAL = Cycle(name="Q3 FY27", first=date(2027, 1, 1), last=date(2027, 3, 31))
 
 

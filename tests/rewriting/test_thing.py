@@ -69,6 +69,8 @@ from coach.rewriting.thing import thing_of
             "the handover process",
         ),
         ("Hold parents' evening on screen use", "the parents' evening"),
+        ("Launch Nautilus 2.0 on the test buoy", "Nautilus 2.0"),
+        ('Publish "no knives on deck" policy', '"no knives on deck" policy'),
         ("Cost centre reports", "cost centre reports"),
         ("Order sheet for the bakery", "the order sheet for the bakery"),
         ("Book sale in June", "the book sale"),
