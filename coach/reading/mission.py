@@ -16,6 +16,7 @@ from coach.reading.reader import read_many
 from coach.reading.recasting import recast
 from coach.reading.rows import rowed
 from coach.reading.sentences import sentences_in
+from coach.reading.straying import gathered
 from coach.reading.telling import announces, boasts, is_aside
 
 _LIKE_QUALITIES = re.compile(r"\w{3,}[ai]bl[ey]|\w{2,}-free|low-\w+|high-\w+")
@@ -70,7 +71,8 @@ def read_mission(text: str) -> Mission:
 
 
 def _put_right(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
-    return attached(text, rowed(text, recast(text, with_alike_joined(text, mended(text, words)))))
+    words = with_alike_joined(text, gathered(text, mended(text, words)))
+    return attached(text, rowed(text, recast(text, words)))
 
 
 def _announced(reading: Reading) -> tuple[Purpose, ...]:

@@ -56,7 +56,8 @@ def narrowed(purpose: str, people: str) -> str:
     if (len(before) > 1 and before[-1].endswith(("ing", "ed"))) or "with" in replaced:
         # "The challenges facing everyone" are not those of a few.
         return ""
-    if _OF_THEM.match(purpose[words[end].end :]):
+    one_of_many = purpose[: words[start].start].rstrip().endswith(",")
+    if one_of_many or _OF_THEM.match(purpose[words[end].end :]):
         return ""
     rest = _ANYWHERE.sub("", purpose[words[end].end :])
     said = f"{purpose[: words[start].start]}{people}{rest}"

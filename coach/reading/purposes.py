@@ -1,7 +1,9 @@
 """What one sentence of a mission says is done, told apart from boasts and history."""
 
+import re
 from collections.abc import Iterator
 
+from coach.model.value import replace
 from coach.reading.facts import Fact, Reading, Word
 from coach.reading.grammar import children, phrase
 from coach.reading.nominal import made_in, nominal
@@ -17,6 +19,15 @@ _AIMED = {"work": (*_TOWARDS, "on", "against")}
 _ENDING = frozenset({"give", "rest", "stop", "sleep", "settle"})
 _OWED = frozenset({"deserve"})
 """Verbs whose subject are those it is for: "every child deserves …"."""
+_ASKING = frozenset(
+    "ask call challenge commit compel drive inspire motivate oblige push require".split()
+)
+"""What a mission, or a value, does to those who have it."""
+_POINTING = ("this", "that", "it", "these", "them", "so")
+"""Words that only point at what was said before: "we achieve this by …"."""
+_ROW = re.compile(r",?\s+and\s+|,\s+")
+_SHORT = 2
+"""Letters; a word of so few is no verb that people are helped to."""
 _SLOGANS = frozenset({"difference", "impact"})
 """What is made by everybody, and says nothing where more is said."""
 _LONG = 14
@@ -31,6 +42,11 @@ def purposes_in(reading: Reading) -> tuple[Purpose, ...]:
     for place in range(len(words)):
         if (hoped := _hoped_for(text, words, place)) is not None:
             found.append(hoped)
+        if (asked := _asked_of_us(words, place)) is not None:
+            taken.add(place)
+            series = series_from(words, asked)
+            taken.update(series)
+            found.extend(_said(text, words, series, means=False))
         if place in taken or not is_wanted(reading, words, place):
             continue
         told = _is_announced(words, place) or words[place].lemma in _OWED
@@ -40,7 +56,45 @@ def purposes_in(reading: Reading) -> tuple[Purpose, ...]:
         series = series_from(words, place)
         taken.update(series)
         found.extend(_said(text, words, series, means=is_means(words, place)))
-    return tuple(found) or nominal(text, words)
+    return _helped_to(text, words, found) or nominal(text, words)
+
+
+def _helped_to(text: str, words: tuple[Word, ...], found: list[Purpose]) -> tuple[Purpose, ...]:
+    """Keep "help people plan, book and enjoy their trip" in one: all of it people are helped to.
+
+    What they are helped to first may be a verb with nothing after it.
+    """
+    kept: list[Purpose] = []
+    whole = 0
+    for one in found:
+        if one.whole.end <= whole:
+            continue  # It is part of what they are helped to.
+        if kept and _is_helped_to(text, words, kept[-1], one):
+            before, whole = kept[-1], one.whole.end
+            span_of_all = Fact(before.whole.start, whole, text[before.whole.start : whole])
+            plain = f"{before.plain}{text[before.whole.end : whole]}"
+            kept[-1] = replace(before, whole=span_of_all, plain=plain, shorter=(), end=one.end)
+        else:
+            kept.append(one)
+    return tuple(kept)
+
+
+def _is_helped_to(text: str, words: tuple[Word, ...], before: Purpose, one: Purpose) -> bool:
+    """Whether a purpose only goes on with a row of what people are helped to."""
+    last = next((word for word in words if word.end == before.whole.end), None)
+    if last is None or last.pos not in ("NOUN", "VERB") or not before.plain.startswith("help "):
+        return False
+    said = text[last.start : last.end]
+    row = _ROW.fullmatch(text[before.whole.end : one.whole.start])
+    return bool(row) and len(said) > _SHORT and base_of(said) == said
+
+
+def _asked_of_us(words: tuple[Word, ...], place: int) -> int | None:
+    """Give what a mission asks of its people: of "drives us to make fine ice cream", the making."""
+    row = [word.lemma for word in words[place + 1 : place + 3]]
+    done = place + 3
+    asked = words[place].lemma in _ASKING and row in (["we", "to"], ["us", "to"])
+    return done if asked and done < len(words) and words[done].pos == "VERB" else None
 
 
 def _hoped_for(text: str, words: tuple[Word, ...], place: int) -> Purpose | None:
@@ -123,6 +177,10 @@ def _said(
     weak = end == last or (thing == end and words[end].lemma in _SLOGANS)
     briefer = [text[words[last].end : words[one].end] for one in shorter_ends(words, last, end)]
     ending = end_of(text, words, heads)
+    if ending is not None and ending.start < words[end].end:
+        ending = None  # It is said already.
+    if rest.strip() in _POINTING and ending is None:
+        return
     for one in series:
         whole, verb = span(text, words, one, end), span(text, words, one, one)
         base = base_of(verb.text) or verb.text.lower()

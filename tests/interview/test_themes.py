@@ -1,5 +1,7 @@
 """A mission is shown as a few phrases to choose from."""
 
+import pytest
+
 from coach.interview.themes import themes
 
 
@@ -69,3 +71,38 @@ def test_what_it_is_in_the_end_for_is_shortened_before_it_is_dropped() -> None:
     assert themes(text)[0].endswith(
         "so that children and their parents feel at home in every school"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "We look after sailors so they can come home well.",
+            ("look after sailors so they can come home well",),
+        ),
+        (
+            "Our purpose is to keep the harbour clear, so our crews, fishers and the town can live "
+            "from it.",
+            ("keep the harbour clear so our crews, fishers and the town can live from it",),
+        ),
+        (
+            "Our mission is to help people across the coast plan, book and enjoy a day at sea.",
+            ("help people across the coast plan, book and enjoy a day at sea",),
+        ),
+        (
+            "Our Craft Mission drives us to build fine boats. Our Town Mission asks us to teach "
+            "the young.",
+            ("build fine boats", "teach the young"),
+        ),
+        (
+            "Tideway builds a harbour that works for its crews, its neighbours and the sea.",
+            ("build a harbour that works for its crews, its neighbours and the sea",),
+        ),
+        (
+            "We keep the coast clean. We do this by teaching children to sort waste.",
+            ("keep the coast clean", "teach children to sort waste"),
+        ),
+    ],
+)
+def test_a_theme_says_whom_it_is_for_to_the_end(text: str, wanted: tuple[str, ...]) -> None:
+    assert themes(text) == wanted
