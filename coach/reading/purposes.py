@@ -55,6 +55,8 @@ def purposes_in(reading: Reading) -> tuple[Purpose, ...]:
             continue
         series = series_from(words, place)
         taken.update(series)
+        if words[place].lemma == "be" and len(series) > 1:
+            series = series[1:]  # "where they need to be and support …"
         found.extend(_said(text, words, series, means=is_means(words, place)))
     return _helped_to(text, words, found) or nominal(text, words)
 
@@ -99,12 +101,13 @@ def _asked_of_us(words: tuple[Word, ...], place: int) -> int | None:
 
 def _hoped_for(text: str, words: tuple[Word, ...], place: int) -> Purpose | None:
     """Give what a sentence strives for, or works towards with no more than a "so that"."""
-    if words[place].dep != "root":
+    joined = words[place].dep == "conj" and words[words[place].head].dep == "root"
+    if words[place].dep != "root" and not joined:
         return None
+    last = max((one for one, word in enumerate(words) if word.pos != "PUNCT"), default=0)
     if words[place].lemma in _ENDING and is_denied(words, place):
         # "We won't rest until every child reads" is said of the children.
         until = next((one for one, word in enumerate(words) if word.lemma == "until"), 0)
-        last = max(one for one, word in enumerate(words) if word.pos != "PUNCT")
         if place < until < last:
             whole = span(text, words, until + 1, last)
             return Purpose(whole, whole.text)
@@ -114,15 +117,24 @@ def _hoped_for(text: str, words: tuple[Word, ...], place: int) -> Purpose | None
         return None
     for clause in children(words, place, "advcl"):
         if any(words[one].lemma == "so" for one in children(words, clause, "mark")):
-            return _clause(text, words, clause)
-    for thing in children(words, place, "obl"):
-        case = next(children(words, thing, "case"), None)
-        if case == place + 1 and words[case].lemma in _AIMED.get(words[place].lemma, _TOWARDS):
-            whole = span(text, words, place, end_of_purpose(words, [place], place))
-            verb = span(text, words, place, place)
-            base = base_of(verb.text) or verb.text.lower()
-            return Purpose(whole, f"{base}{whole.text[len(verb.text) :]}", verb)
-    return None
+            subject = next(children(words, clause, "nsubj"), None)
+            if subject is None or words[subject].pos != "PRON":
+                return _clause(text, words, clause)
+            return _from_verb(text, words, place, last)  # Who "they" are, stands before it.
+    led = words[place + 1] if place < last else None
+    if led is None or led.dep != "case":
+        return None
+    if led.lemma not in _AIMED.get(words[place].lemma, _TOWARDS):
+        return None
+    end = end_of_purpose(words, [place], place)
+    return _from_verb(text, words, place, end if end > place else last)
+
+
+def _from_verb(text: str, words: tuple[Word, ...], place: int, last: int) -> Purpose:
+    """Give all from a verb on as a purpose."""
+    whole, verb = span(text, words, place, last), span(text, words, place, place)
+    base = base_of(verb.text) or verb.text.lower()
+    return Purpose(whole, f"{base}{whole.text[len(verb.text) :]}", verb)
 
 
 def belief_in(reading: Reading) -> Purpose | None:

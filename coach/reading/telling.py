@@ -15,11 +15,15 @@ _TO_READERS = frozenset(
 _CROWDS = ("hundred", "thousand", "million", "billion")
 _AGES = r"\baged \d+(?:\s*(?:to|and|[-–])\s*\d+)?"
 _COUNT = (
-    r"\b\d(?!\d*(?:st|nd|rd|th)\b)|(?i:\b(?:about|around|over|nearly|almost|more than|half a"
+    r"\b\d(?!\d*(?:(?:st|nd|rd|th)\b|°))|(?i:\b(?:about|around|over|nearly|almost|more than|half a"
     r"|two|three|four|five|six|seven|eight|nine|ten|several)\b.*"
     r"\b(?:million|billion|thousand|hundred)s?\b)"
 )
-_AHEAD = r"(?i)^be (?:at|in) the (?:heart|forefront|centre|center|lead)\b|^be the (?:best|first)\b"
+_AHEAD = (
+    r"(?i)^be (?:at|in) the (?:heart|forefront|centre|center|lead)\b|^be the (?:best|first)\b"
+    r"|^be (?:the|an?) (?:\S+ ){0,2}?(?:leading|leader|largest|biggest|premier|preferred"
+    r"|world-class|number one|most (?:successful|respected|admired|trusted|valuable|innovative))\b"
+)
 _SMALL_PRINT = r"(?i)[©®]|\ball rights reserved\b|\bcookies?\b|\bprivacy policy\b|\bterms of use\b"
 _SEEKING_STAFF = r"(?i)\bwe(?: a|['’])re (?:always )?(?:hiring|recruiting|looking for|seeking)\b"
 

@@ -102,6 +102,22 @@ def test_what_it_is_in_the_end_for_is_shortened_before_it_is_dropped() -> None:
             "We keep the coast clean. We do this by teaching children to sort waste.",
             ("keep the coast clean", "teach children to sort waste"),
         ),
+        (
+            "We work with people who lost their boats so that they can fish again.",
+            ("work with people who lost their boats so that they can fish again",),
+        ),
+        (
+            "We work with ports in developing countries to end piracy and promote safe seas.",
+            ("end piracy", "promote safe seas"),
+        ),
+        (
+            "We want to be the world's leading boatyard. We mend what storms break.",
+            ("mend what storms break",),
+        ),
+        (
+            "Our aim is to teach sailing and strive towards safer seas for all.",
+            ("teach sailing", "strive towards safer seas for all"),
+        ),
     ],
 )
 def test_a_theme_says_whom_it_is_for_to_the_end(text: str, wanted: tuple[str, ...]) -> None:
