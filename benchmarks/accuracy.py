@@ -19,6 +19,8 @@ from coach.rulebook.catalogue import load_rules
 
 _FEW = 5
 """Sources with fewer sentences say nothing by themselves."""
+_OF_WISHES = ("lacks-a-number", "names-no-measure")
+"""Rules that speak of vague sentences alone."""
 
 
 def report(name: str, rows: Sequence[Judged]) -> str:
@@ -60,7 +62,7 @@ def rule_report(rows: Sequence[Judged]) -> str:
     for rule in load_rules():
         spoke = [row for row in rows if rule.id in row.rules]
         alone = sum(row.rules == {rule.id} for row in spoke)
-        if rule.family == "activity" or rule.id == "lacks-a-number":
+        if rule.family == "activity" or rule.id in _OF_WISHES:
             right = sum(
                 row.kind.is_to_do if rule.family == "activity" else row.kind is Kind.VAGUE
                 for row in spoke
