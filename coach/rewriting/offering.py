@@ -38,6 +38,7 @@ def offer_for(reading: Reading, kind: Kind | None) -> Offer | None:
     if head_verb_in(reading, "holding-verbs"):
         return Offer.GUARDRAIL
     habit = any(occurrences(reading, word_list("frequency-phrases"))) or _RATE.search(reading.text)
-    if habit or in_general(reading, thing_of(reading)).duty:
+    owed = any(occurrences(reading, word_list("owed-things")))
+    if habit or owed or in_general(reading, thing_of(reading)).duty:
         return Offer.COMMITMENT
     return None

@@ -146,6 +146,8 @@ def test_volunteers_are_to_stay_and_staff_to_work_alone() -> None:
 
 def test_software_tests_are_no_duty_and_rounds_are() -> None:
     assert judged("Write smoke tests for the tide app").offer is None
+    assert judged("Submit the VAT return of the yacht club").offer is Offer.COMMITMENT
+    assert judged("Complete the mandatory life jacket check").offer is Offer.COMMITMENT
     assert judged("Inspection of the bell ropes").offer is Offer.COMMITMENT
 
 
