@@ -176,14 +176,17 @@ def _parser() -> _Parser:
             help="a folder of rules of your own, beside those of the coach",
         )
 
-    session = _command(commands, "session", "two of you mark the key results, each unseen")
+    session = _command(commands, "session", "two of you mark, talk about differences, and agree")
     session.add_argument("name", metavar="NAME", nargs="?", help="the draft (default: the latest)")
     session.add_argument(
         "--marks",
         action="store_true",
-        help="need, control and confidence, marked apart; then only differences are talked about",
+        help="only that: need, control and confidence, marked apart, and the differences",
     )
     session.add_argument("--plain", action="store_true", help="line by line, without echo")
+    session.add_argument(
+        "--calendar", metavar="FILE", help="write the agreed check-ins there, for any calendar"
+    )
     _add_output(session)
 
     export = _command(commands, "export", "write an OKR as a page to share, in Markdown")

@@ -25,16 +25,16 @@ def as_markdown(draft: Draft, *, today: date) -> str:
     """
     blocks = [*_head(draft, today), *_origin(draft)]
     for place, objective in enumerate(draft.objectives, start=1):
-        blocks += _objective(draft, objective, place)
+        blocks += objective_blocks(draft, objective, place)
     if not draft.objectives:
         blocks.append("No objective is written yet.")
     known = {key_result.id for key_result in draft.key_results()}
     loose = [_initiative(one) for one in draft.initiatives if one.serves not in known]
-    blocks += _section("Other work", loose)
-    blocks += _section("Commitments", [_commitment(one) for one in draft.commitments])
-    blocks += _section("Guardrails", [f"- {escaped(one.text)}" for one in draft.guardrails])
-    blocks += _section("How it goes on", list(_going_on(draft)))
-    blocks += _section("Open points", [f"- {point}" for point in open_points(draft, today=today)])
+    blocks += section("Other work", loose)
+    blocks += section("Commitments", [_commitment(one) for one in draft.commitments])
+    blocks += section("Guardrails", [f"- {escaped(one.text)}" for one in draft.guardrails])
+    blocks += section("How it goes on", list(_going_on(draft)))
+    blocks += section("Open points", [f"- {point}" for point in open_points(draft, today=today)])
     return "\n\n".join(blocks) + "\n"
 
 
@@ -67,7 +67,8 @@ def _origin(draft: Draft) -> Iterator[str]:
         yield f"**What moves because of me:** {escaped(draft.contribution)}"
 
 
-def _objective(draft: Draft, objective: Objective, place: int) -> Iterator[str]:
+def objective_blocks(draft: Draft, objective: Objective, place: int) -> Iterator[str]:
+    """Give an objective with its key results, their numbers and the work towards them."""
     yield f"## O{place} · {_titled(objective.name, objective.text)}"
     if objective.name:
         yield escaped(objective.text)
@@ -125,5 +126,6 @@ def _titled(name: str, text: str) -> str:
     return escaped(name or text)
 
 
-def _section(title: str, lines: list[str]) -> list[str]:
+def section(title: str, lines: list[str]) -> list[str]:
+    """Give lines below a heading, or nothing where there are none."""
     return [f"## {title}", "\n".join(lines)] if lines else []

@@ -1,5 +1,6 @@
 """Marks: what two people think of the same key results, each for themselves."""
 
+from datetime import date
 from enum import StrEnum
 
 from coach.model.value import Value
@@ -43,8 +44,27 @@ class Decision(Value, frozen=True):
     """In their words; empty where they left it as it is."""
 
 
+class Ask(StrEnum):
+    """What is asked once the differences are talked through."""
+
+    HELP_OF_MANAGER = "help-of-manager"
+    HELP_OF_EMPLOYEE = "help-of-employee"
+    RHYTHM = "rhythm"
+    """How often both look at it together."""
+
+
+class Promise(Value, frozen=True):
+    """Help that one of both promised."""
+
+    by: Role
+    text: str
+    """In their words."""
+    until: date | None = None
+    """The day in these words, if they hold one."""
+
+
 class Marking(Value, frozen=True):
-    """The marks of both on one draft, and what came of their differences."""
+    """The marks of both on one draft, what came of their differences, and what they agreed."""
 
     id: str
     draft_id: str
@@ -57,6 +77,10 @@ class Marking(Value, frozen=True):
     done: tuple[Role, ...] = ()
     """Who has said that their marks stand; nothing is shown before both are here."""
     decisions: tuple[Decision, ...] = ()
+    promises: tuple[Promise, ...] = ()
+    check_in_weeks: int | None = None
+    closed: tuple[Ask, ...] = ()
+    """What was asked after the differences and has been answered."""
 
     def value(self, key_result: str, by: Role, aspect: Aspect) -> Mark | None:
         """Give a mark, or None where there is none yet."""

@@ -1,8 +1,9 @@
-"""Marking line by line: what is typed is not echoed, and nothing is shown before both are done."""
+"""Marking line by line: nothing typed is echoed, nothing shown before both are done."""
 
 import getpass
 import io
 from collections.abc import Callable
+from datetime import datetime
 from typing import Protocol, TextIO
 
 from coach.model.draft import Draft
@@ -17,7 +18,8 @@ from coach.session.marking import (
     taken_back,
     turn_of,
 )
-from coach.session.words import ALIKE, SCALES, WHY, asks, place_of, turn
+from coach.session.support import answered, asked, next_ask
+from coach.session.words import AGREED, ALIKE, SCALES, WHY, asks, place_of, turn
 
 _BACK = ("back", "b", "<")
 
@@ -30,11 +32,21 @@ class Keeper(Protocol):
 
 
 def mark(
-    draft: Draft, marking: Marking, *, keeper: Keeper, source: TextIO, out: TextIO
+    draft: Draft,
+    marking: Marking,
+    *,
+    keeper: Keeper,
+    source: TextIO,
+    out: TextIO,
+    agreement: Callable[[Marking], str] | None = None,
 ) -> Marking | None:
     """Let both mark, then talk through the differences; None when the input ends before that.
 
     Every mark is kept before the next is asked for.
+
+    Args:
+        agreement: writes the page of what both agreed on; without it, they end with the
+            differences.
     """
     read = _reader(source, out)
     out.write(f"{WHY}\n")
@@ -45,7 +57,13 @@ def mark(
             return None
         marking = finished(given, draft)
         keeper.keep_marking(marking)
-    return _talk(draft, marking, keeper, read, out)
+    talked = _talk(draft, marking, keeper, read, out)
+    if talked is None or agreement is None:
+        return talked
+    agreed = _agree(draft, talked, keeper, read, out)
+    if agreed is not None:
+        out.write(f"\n{agreement(agreed)}\n{AGREED}\n")
+    return agreed
 
 
 def _marks_of(
@@ -98,6 +116,24 @@ def _talk(
         marking = decided(marking, difference, line)
         keeper.keep_marking(marking)
     out.write("\nThat is all you see differently. Everything is kept.\n")
+    return marking
+
+
+def _agree(
+    draft: Draft,
+    marking: Marking,
+    keeper: Keeper,
+    read: Callable[[str, bool], str | None],
+    out: TextIO,
+) -> Marking | None:
+    while (ask := next_ask(marking, draft)) is not None:
+        line = read(f"\n{asked(ask, marking, draft)} ", False)
+        if line is None:
+            return None
+        marking, remark = answered(marking, ask, line, draft, today=datetime.now().date())
+        keeper.keep_marking(marking)
+        if remark:
+            out.write(f"{remark}\n")
     return marking
 
 

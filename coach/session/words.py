@@ -14,6 +14,10 @@ SCALES = {
     Aspect.CONFIDENCE: "1 … 9, 0 for ten; w keeps it to yourself",
 }
 ALIKE = "You see all of it alike. That is worth saying aloud, and then it is done."
+AGREED = (
+    "That is your agreement. “coach session -o agreement.md” writes it as a page, "
+    "“--calendar check-ins.ics” its days."
+)
 WHY = (
     "Neither of you sees the marks of the other before both are done; then only differences count."
 )

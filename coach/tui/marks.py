@@ -1,5 +1,7 @@
 """Two people mark the key results on one screen, each unseen, then talk about the differences."""
 
+from collections.abc import Callable
+from datetime import datetime
 from typing import ClassVar
 
 from textual import events, on
@@ -10,7 +12,7 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from coach.model.draft import Draft, KeyResult
-from coach.model.marks import Aspect, Marking, Role
+from coach.model.marks import Ask, Aspect, Marking, Role
 from coach.session.differences import (
     Difference,
     decided,
@@ -19,13 +21,15 @@ from coach.session.differences import (
     question_about,
 )
 from coach.session.marking import Asked, finished, marked, next_mark, pressed, taken_back, turn_of
-from coach.session.words import ALIKE, SCALES, WHY, asks, place_of, shown, turn
+from coach.session.support import answered, asked, next_ask
+from coach.session.words import AGREED, ALIKE, SCALES, WHY, asks, place_of, shown, turn
 from coach.storage.errors import StorageError
 from coach.storage.store import Store
 
 _OTHER = {Role.EMPLOYEE: Role.MANAGER, Role.MANAGER: Role.EMPLOYEE}
 _TO_STAND = "enter lets them stand · backspace takes the last one back · ctrl+q leaves"
 _TO_MARK = "backspace takes the last one back · ctrl+q leaves; everything is kept"
+_TO_PROMISE = "enter keeps it; empty: nothing more · ctrl+q leaves; everything is kept"
 _TO_TALK = "enter keeps what you decided; empty leaves it as it is · ctrl+q leaves"
 
 
@@ -38,8 +42,26 @@ class MarksApp(App[None]):
     AUTO_FOCUS = None
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q", "quit", "leave", priority=True)]
 
-    def __init__(self, store: Store, draft: Draft, marking: Marking) -> None:
+    def __init__(
+        self,
+        store: Store,
+        draft: Draft,
+        marking: Marking,
+        *,
+        agreement: Callable[[Marking], str] | None = None,
+    ) -> None:
+        """Give the app what it shows.
+
+        Args:
+            store: where every mark is kept.
+            draft: what is marked.
+            marking: as it is.
+            agreement: writes the page of what both agreed on; without it, they end with the
+                differences.
+        """
         super().__init__()
+        self._agreement = agreement
+        self._remark = ""
         self._store = store
         self._draft = draft
         self.marking = marking
@@ -54,7 +76,7 @@ class MarksApp(App[None]):
             for _ in marked(self._draft):
                 yield Static(classes="key-result")
         yield Static(id="asked")
-        yield Input(id="decision", placeholder="What you decided, in a few words")
+        yield Input(id="decision", placeholder="In a few words")
         yield Static(id="keys")
 
     def on_mount(self) -> None:
@@ -82,11 +104,19 @@ class MarksApp(App[None]):
 
     @on(Input.Submitted)
     def decide(self, event: Input.Submitted) -> None:
-        """Keep what both made of the difference on the table."""
-        difference = next_difference(self.marking, self._draft)
+        """Keep what both made of the difference on the table, or what one promises."""
+        difference, said = next_difference(self.marking, self._draft), event.value
+        event.input.value = ""
         if difference is not None:
-            event.input.value = ""
-            self._keep(decided(self.marking, difference, event.value))
+            self._keep(decided(self.marking, difference, said))
+        elif (ask := self._asked()) is not None:
+            today = datetime.now().date()
+            after, self._remark = answered(self.marking, ask, said, self._draft, today=today)
+            self._keep(after)
+
+    def _asked(self) -> Ask | None:
+        """Give what is asked once the differences are talked through, where that is wanted."""
+        return next_ask(self.marking, self._draft) if self._agreement else None
 
     def _after(self, key: str) -> Marking | None:
         return pressed(self.marking, self._draft, key.lower())
@@ -102,7 +132,8 @@ class MarksApp(App[None]):
 
     def _show(self) -> None:
         role = turn_of(self.marking)
-        talking = role is None and next_difference(self.marking, self._draft) is not None
+        open_one = next_difference(self.marking, self._draft) or self._asked()
+        talking = role is None and open_one is not None
         field = self.query_one("#decision", Input)
         field.display = talking
         field.disabled = not talking  # a key is a mark until there is something to write
@@ -157,8 +188,12 @@ class MarksApp(App[None]):
     def _differences(self) -> tuple[Content, Content, str]:
         found = differences(self.marking, self._draft)
         difference = next_difference(self.marking, self._draft)
+        if difference is None and (ask := self._asked()) is not None:
+            return self._promises(), Content(asked(ask, self.marking, self._draft)), _TO_PROMISE
         if difference is None:
             said = ALIKE if not found else "That is all you see differently. Everything is kept."
+            if self._agreement is not None:
+                return Content(self._agreement(self.marking)), Content(AGREED), "ctrl+q leaves"
             return Content(said), Content(""), "ctrl+q leaves"
         place = found.index(difference) + 1
         kr = next(one for one in marked(self._draft) if one.id == difference.key_result)
@@ -167,6 +202,12 @@ class MarksApp(App[None]):
             Content(question_about(difference, self.marking)),
             _TO_TALK,
         )
+
+    def _promises(self) -> Content:
+        """Show what was promised so far, and what is to be said of the last answer."""
+        said = [f"{self.marking.name(one.by)}: {one.text}" for one in self.marking.promises]
+        lines = [*said, *([self._remark] if self._remark else [])]
+        return Content.assemble(("Help, and how it goes on", "bold"), "\n\n", "\n".join(lines))
 
     def _on_the_table(self, one: Difference, kr: KeyResult, place: int, of: int) -> Content:
         names = f"{self.marking.employee} {one.employee} · {self.marking.manager} {one.manager}"
@@ -177,8 +218,10 @@ class MarksApp(App[None]):
         )
 
 
-def run(store: Store, draft: Draft, marking: Marking) -> int:
+def run(
+    store: Store, draft: Draft, marking: Marking, *, agreement: Callable[[Marking], str] | None
+) -> int:
     """Show the marking until both leave it, and give the exit code."""
-    app = MarksApp(store, draft, marking)
+    app = MarksApp(store, draft, marking, agreement=agreement)
     app.run()
     return app.return_code or 0

@@ -26,9 +26,34 @@ def test_marks_made_by_pipe_become_a_page_of_what_was_decided(own_home: Path) ->
     done = coach("--marks", "--plain", typed="5\n4\n7\n1\n4\n7\nask *three* shops\n")
     assert done.returncode == 0, done.stderr
     page = coach("-o", "-")
-    assert "# Q1 2027: what we saw differently" in page.stdout
-    assert r"ask \*three\* shops" in page.stdout
-    assert "5" not in page.stdout.partition("## ")[2].partition("\n")[2]
+    assert "# What we agreed: Q1 2027" in page.stdout
+    decided = page.stdout.partition("## Seen differently")[2]
+    assert r"ask \*three\* shops" in decided
+    assert "5" not in decided
+
+
+def test_what_both_promise_becomes_a_page_for_a_browser_and_days_for_a_calendar(
+    own_home: Path, tmp_path: Path
+) -> None:
+    Store(own_home).save(DRAFT)
+    typed = "5\n4\n7\n5\n4\n7\nI open the doors by 12 January\n\n\n3\n"
+    done = coach("--plain", typed=typed)
+    assert done.returncode == 0, done.stderr
+    assert "what will you do to help" in done.stdout
+    page, days = tmp_path / "agreed.html", tmp_path / "days.ics"
+    written = coach("-o", str(page), "--calendar", str(days))
+    assert written.returncode == 0, written.stderr
+    assert "I open the doors by 12 January" in page.read_text(encoding="utf-8")
+    assert "BEGIN:VEVENT" in days.read_text(encoding="utf-8")
+    assert coach("--calendar", str(days)).returncode == 2  # it is there already
+
+
+def test_a_session_left_at_the_promises_goes_on_there(own_home: Path) -> None:
+    Store(own_home).save(DRAFT)
+    coach("--plain", typed="5\n4\n7\n5\n4\n7\nI open the doors\n")
+    on = coach("--plain", typed="\n\n2\n")
+    assert "anything else" in on.stdout
+    assert "That is your agreement" in on.stdout
 
 
 def test_no_page_is_made_of_one_side_alone(own_home: Path) -> None:

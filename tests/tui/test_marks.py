@@ -60,6 +60,24 @@ async def test_both_see_a_difference_and_what_they_decide_is_kept(own_home: Path
         assert [one.text for one in kept.decisions] == ["ask"]
 
 
+async def test_after_the_differences_both_say_how_they_help(own_home: Path) -> None:
+    store = Store(own_home)
+    begun = begin_marking(DRAFT, when="2026-11-22T09:00:00+00:00")
+    app = MarksApp(store, DRAFT, begun, agreement=lambda one: f"[page] {one.check_in_weeks}")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "enter", *"547223", "enter", "enter", *"547223", "enter")
+        assert "what will you do to help" in on_screen(pilot)
+        await press(pilot, *"[help]", "enter")
+        assert "Manager: [help]" in on_screen(pilot)
+        await press(pilot, "enter", "enter", "9", "enter")
+        assert "Two, three or four weeks" in on_screen(pilot)
+        await press(pilot, "3", "enter")
+        assert "[page] 3" in on_screen(pilot)
+        assert "That is your agreement" in on_screen(pilot)
+    (kept,) = store.markings(DRAFT.id)
+    assert (kept.check_in_weeks, kept.promises[0].text) == (3, "[help]")
+
+
 async def test_whoever_comes_back_is_asked_to_sit_down_first(own_home: Path) -> None:
     async with opened(own_home).run_test(size=(80, 24)) as pilot:
         await press(pilot, "enter", "5")
