@@ -183,6 +183,11 @@ def _parser() -> _Parser:
         action="store_true",
         help="only that: need, control and confidence, marked apart, and the differences",
     )
+    session.add_argument(
+        "--prep",
+        action="store_true",
+        help="instead, a sheet for both: what to ask about the draft, what to listen for",
+    )
     session.add_argument("--plain", action="store_true", help="line by line, without echo")
     session.add_argument(
         "--calendar", metavar="FILE", help="write the agreed check-ins there, for any calendar"

@@ -89,6 +89,8 @@ def _explain(rule: Lesson) -> None:
         _show_sentences(rule)
     elif isinstance(rule, SetRule):
         _show_sets(rule)
+    if rule.listen:
+        print(f"\nIn a talk, listen for\n{fill(rule.listen, _WIDTH, initial_indent='  ')}")
     print("\nSources")
     for source in rule.sources:
         print(f"  {source}")

@@ -25,6 +25,9 @@ def run(arguments: argparse.Namespace) -> int:
     draft = named_or_latest(store, arguments.name)
     if not marked(draft):
         raise Trouble(f"“{draft.name}”: {NOTHING_TO_MARK}")
+    if arguments.prep:
+        write_page(arguments.output or "-", _prep(draft), over=arguments.force)
+        return 0
     if arguments.output is not None or arguments.calendar is not None:
         return _write(store, draft, arguments)
     agreement = None if arguments.marks else partial(_page, draft)
@@ -55,6 +58,15 @@ def _page(draft: Draft, marking: Marking) -> str:
 
     today = datetime.now().date()
     return as_page(draft, marking, _days(draft, marking), today=today)
+
+
+def _prep(draft: Draft) -> str:
+    """Write what is worth asking about a draft, before two talk about it."""
+    from coach.exchange.prep import as_page
+    from coach.session.cards import prompt_cards
+
+    cards = [(one.about, one.text, one.ask, one.listen) for one in prompt_cards(draft)]
+    return as_page(draft, cards, today=datetime.now().date())
 
 
 def _days(draft: Draft, marking: Marking) -> tuple[date, ...]:

@@ -24,6 +24,7 @@ words = ["low hanging fruit"]
 
 [ask]
 question = "What exactly do you mean by “{{words}}”?"
+listen   = "something one could point at"   # for whoever asks; the other may read it as well
 
 [[examples.caught]]         # brackets: what gets underlined
 text = "Pick the [low hanging fruit] first"

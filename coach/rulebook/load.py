@@ -96,6 +96,7 @@ def _rule(path: Path, lexicons: Lexicons, profiles: tuple[Profile, ...]) -> Rule
             patterns=patterns_in(read.match),
             question=_checked(read.ask).question,
             question_without=read.ask.without,
+            listen=read.ask.listen,
             caught=tuple(
                 Caught(*unbracketed(one.text), one.asks, dict(one.answers), one.becomes)
                 for one in read.examples.caught

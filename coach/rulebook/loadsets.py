@@ -36,6 +36,7 @@ def set_rule(path: Path, lexicons: Mapping[str, Phrases], profiles: tuple[Profil
             match=compile_set_match(read.match, lexicons),
             patterns=patterns_in(read.match),
             question=read.ask.question,
+            listen=read.ask.listen,
             caught=tuple(map(_caught, read.examples.caught)),
             left_alone=tuple(
                 SetLeftAlone(tuple(one.text), one.because, _around(one))

@@ -69,6 +69,8 @@ class Lesson(Value, frozen=True, kw_only=True):
     sources: tuple[str, ...]
     question: str
     """May hold `{words}`, and for a single sentence `{thing}`."""
+    listen: str = ""
+    """What to listen for in the answer, for whoever asks; the one who is asked may read it."""
     patterns: Patterns = NONE
     """What sentences have to be read by, so that the rule can find it."""
     profile: tuple[str, frozenset[str]] | None = None

@@ -153,10 +153,11 @@ AnyCondition = (
 
 
 class Ask(Struct, forbid_unknown_fields=True):
-    """The question, and its wording for when there is no thing to name."""
+    """The question, its wording for when there is no thing to name, and what to listen for."""
 
     question: Filled
     without: str = ""
+    listen: str = ""
 
 
 class CaughtExample(Struct, forbid_unknown_fields=True):

@@ -56,6 +56,14 @@ def test_a_session_left_at_the_promises_goes_on_there(own_home: Path) -> None:
     assert "That is your agreement" in on.stdout
 
 
+def test_a_sheet_to_prepare_the_talk_needs_nobody_to_have_marked(own_home: Path) -> None:
+    Store(own_home).save(DRAFT)
+    sheet = coach("--prep")
+    assert sheet.returncode == 0, sheet.stderr
+    assert sheet.stdout.startswith("# Before we talk: Q1 2027")
+    assert "**Ask:**" in sheet.stdout
+
+
 def test_no_page_is_made_of_one_side_alone(own_home: Path) -> None:
     Store(own_home).save(DRAFT)
     coach("--plain", typed="5\n4\n7\n")

@@ -37,6 +37,12 @@ def test_a_rule_is_named_for_what_it_catches(rule: Rule) -> None:
     assert not rule.id.startswith(("no-", "avoid-", "dont-"))
 
 
+def test_every_rule_says_what_to_listen_for() -> None:
+    for rule in (*CATALOGUE, *CATALOGUE.set_rules):
+        assert rule.listen, rule.id
+        assert not rule.listen.endswith("."), rule.id
+
+
 def test_no_two_rules_share_a_name_or_an_example() -> None:
     ids = Counter(rule.id for rule in CATALOGUE)
     texts = Counter((example.text, rule.id) for rule in CATALOGUE for example in rule.caught)
