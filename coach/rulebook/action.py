@@ -128,7 +128,17 @@ def _of_change(reading: Reading, found: tuple[Amount, ...]) -> Verdict:
         return Kind.OUTPUT, 0.7
     if found and counts_up_own_work(reading, thing, found):
         return Kind.OUTPUT, 0.6
+    if len(found) == 1 and _picks_the_most(reading, found[0]):
+        return Kind.OUTPUT, 0.7
     return (Kind.OUTCOME, 0.95) if found else (Kind.VAGUE, 0.9)
+
+
+def _picks_the_most(reading: Reading, amount: Amount) -> bool:
+    """Whether a number only picks what is worked on: “optimise the 30 most visited pages”."""
+    if amount.nature is not Nature.COUNT or amount.noun is None or amount.noun < amount.word:
+        return False
+    between = reading.words[amount.word : amount.noun]
+    return any(word.lemma == "most" or "Degree=Sup" in word.morph for word in between)
 
 
 def _is_by_doing(reading: Reading, amount: Amount) -> bool:
