@@ -53,7 +53,8 @@ def reason_for(place: Place, line: Noted, reviewed: Review) -> Because:
             numbers = reading.target is not None or reading.baseline is not None
             return Because.MEASURED if numbers else Because.WISH
         case Place.INITIATIVE:
-            return Because.COUNTED if reviewed.kind is Kind.OUTPUT else Because.WORK
+            counted = reviewed.kind is Kind.OUTPUT and any(map(str.isdigit, line.plain))
+            return Because.COUNTED if counted else Because.WORK
         case Place.COMMITMENT if RATE.search(line.plain):
             return Because.ROUTINE
         case Place.COMMITMENT:
