@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from coach.interview.hearing import plainly_work
-from coach.interview.intents import Intent
+from coach.interview.intent import Intent
 from coach.interview.key_results import new_key_result
 from coach.interview.phrasing import as_sentence, clip, day
 from coach.interview.question import Question

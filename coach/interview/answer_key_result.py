@@ -13,7 +13,7 @@ from coach.interview.hearing import (
     lines_in,
     names_an_amount,
 )
-from coach.interview.intents import Intent
+from coach.interview.intent import Intent
 from coach.interview.key_results import (
     from_review,
     measured_by,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from coach.interview.ask_list import LIST_DOOR, TITLES
-from coach.interview.intents import Intent
+from coach.interview.intent import Intent
 from coach.interview.phrasing import as_sentence, quoted
 from coach.interview.question import Question, Topic
 from coach.interview.reply import Reply, Said, settle

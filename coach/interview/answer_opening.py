@@ -5,7 +5,7 @@ from datetime import date
 
 from coach.interview.answer_list import is_to_do_list, take_list
 from coach.interview.ask_opening import begins_with_work
-from coach.interview.intents import Intent
+from coach.interview.intent import Intent
 from coach.interview.key_results import taken_up
 from coach.interview.people import person_from
 from coach.interview.phrasing import as_sentence, lowered, plainly

@@ -4,7 +4,8 @@ import re
 from datetime import date
 
 from coach.interview.ask_set import RHYTHM_PROPOSED, nothing_missing
-from coach.interview.intents import Intent, wish
+from coach.interview.intent import Intent
+from coach.interview.intents import wish
 from coach.interview.question import Question, Topic
 from coach.interview.reply import Reply, Said, settle
 from coach.model.draft import Draft, Objective

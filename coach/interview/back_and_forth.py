@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from coach.interview.agenda import next_question
-from coach.interview.intents import Intent, Wish
+from coach.interview.intent import Intent, Wish
 from coach.interview.question import Question
 from coach.interview.reply import Reply
 from coach.interview.standing import heard

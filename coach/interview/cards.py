@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
 
-from coach.interview.intents import Intent
+from coach.interview.intent import Intent
 from coach.interview.phrasing import clip, quoted
 from coach.interview.question import Question, Topic
 from coach.interview.reply import Reply, Said, settle
@@ -13,7 +13,6 @@ from coach.model.draft import Draft, KeyResult
 from coach.model.edits import put_key_result
 from coach.model.quantity import Direction, Provenance
 from coach.model.value import Value, replace
-from coach.rewriting.names import is_counted
 
 
 class Card(StrEnum):
@@ -133,6 +132,9 @@ def _matters_most(kr: KeyResult) -> Card | None:
         return None
     if kr.target is None or not kr.metric:
         return None
+    # Not needed before the first question shows.
+    from coach.rewriting.names import is_counted
+
     if kr.direction is Direction.UP and is_counted(kr.metric):
         return Card.COUNTER
     if kr.baseline is not None and kr.baseline.provenance is not Provenance.SAID:

@@ -4,7 +4,7 @@ from datetime import date
 
 from coach.interview.agenda import next_question
 from coach.interview.answer_key_result import take_measure
-from coach.interview.intents import Intent, Wish
+from coach.interview.intent import Intent, Wish
 from coach.interview.phrasing import clip
 from coach.interview.question import Question, Topic
 from coach.interview.reply import Reply, Said

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from coach.interview.intents import Intent, wish
+from coach.interview.intent import Intent
+from coach.interview.intents import wish
 from coach.interview.phrasing import clip, day
 from coach.interview.question import Question, Topic
 from coach.model.draft import Draft

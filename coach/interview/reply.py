@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from coach.interview.intents import Wish
+from coach.interview.intent import Wish
 from coach.model.draft import Draft
 from coach.model.value import Value, replace
 

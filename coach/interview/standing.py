@@ -3,7 +3,8 @@
 import re
 
 from coach.interview.hearing import names_what_is_left
-from coach.interview.intents import Intent, Wish, wish
+from coach.interview.intent import Intent, Wish
+from coach.interview.intents import wish
 from coach.interview.question import Question, Topic
 from coach.reading.facts import Fact
 from coach.reading.knower import knower_in

@@ -38,7 +38,8 @@ from coach.interview.choosing import chosen
 from coach.interview.commands import HELP, command
 from coach.interview.doors import through
 from coach.interview.glossary import explained
-from coach.interview.intents import Intent, Wish, wish
+from coach.interview.intent import Intent, Wish
+from coach.interview.intents import wish
 from coach.interview.noticing import with_noticed
 from coach.interview.owed import is_owed, is_to_be_kept
 from coach.interview.phrasing import clip

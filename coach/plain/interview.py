@@ -10,7 +10,7 @@ from coach.interview.agenda import next_question
 from coach.interview.ask_closing import reopened
 from coach.interview.choosing import chosen
 from coach.interview.honesty import to_be_said
-from coach.interview.intents import Intent
+from coach.interview.intent import Intent
 from coach.interview.outline import outline
 from coach.interview.question import Question, Topic
 from coach.interview.standing import heard

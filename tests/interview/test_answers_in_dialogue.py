@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from coach.interview.intents import Intent
+from coach.interview.intent import Intent
 from coach.interview.question import Question, Topic
 from coach.interview.standing import heard
 from coach.interview.turn import take

@@ -2,7 +2,7 @@
 
 import pytest
 
-from coach.interview.intents import Intent
+from coach.interview.intent import Intent
 from coach.interview.question import Question, Topic
 from coach.interview.standing import heard
 

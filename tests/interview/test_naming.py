@@ -3,7 +3,7 @@
 import pytest
 
 from coach.interview.hearing import counted
-from coach.interview.intents import Intent
+from coach.interview.intent import Intent
 from coach.interview.naming import is_either_or
 from coach.interview.question import Question, Topic
 from coach.interview.standing import heard

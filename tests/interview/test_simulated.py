@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from coach.interview.agenda import next_question, questions_left
-from coach.interview.intents import Intent, wish
+from coach.interview.intent import Intent
+from coach.interview.intents import wish
 from coach.interview.outline import outline
 from coach.interview.question import Question, Topic
 from coach.model.draft import Draft
