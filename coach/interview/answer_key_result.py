@@ -12,6 +12,7 @@ from coach.interview.hearing import (
     is_work,
     lines_in,
     names_an_amount,
+    names_only_a_number,
 )
 from coach.interview.intent import Intent
 from coach.interview.key_results import (
@@ -51,6 +52,7 @@ _OPEN = "We leave it open; it stays marked."
 _FIND_OUT = "Then finding out is the first step; I note it with a day."
 _CANNOT_COUNT = "I cannot see yet what to count there."
 _DONE_OR_NOT = "That tells whether it is done. If that is all there is to it, choose 1."
+_OF_WHAT = "A number alone does not say of what; say it with what it counts."
 _NO_NUMBER = "I did not find a number in that."
 
 
@@ -74,6 +76,8 @@ def take_key_result(draft: Draft, question: Question, said: Said) -> Reply:
         )
         return Reply(draft.remembering(waiting=waiting), (f"I keep all {len(lines)} lines.",))
     text = as_sentence(plainly(lines[0] if lines else said.text))
+    if names_only_a_number(text):
+        return Reply(draft, (_OF_WHAT,), understood=False)
     left = tuple(one for one in draft.memory.waiting if one != said.text)
     draft = draft.remembering(waiting=left)
     return Reply(taken_up(draft, question.about, text, today=said.today))

@@ -59,6 +59,7 @@ _SPEAKING = re.compile(
 )
 _COMMA = re.compile(r",\s+")
 _AND = re.compile(r"^(?:and|then|and then)\s+", re.I)
+_NAMING = ("NOUN", "PROPN", "VERB", "ADJ", "PRON", "X")
 _BRIEF = 10
 """Words; whoever says more tells what happens, and names no rate."""
 _SOME = 3
@@ -150,6 +151,16 @@ def _opens_like_a_measure(reading: Reading) -> bool:
 def names_what_is_left(text: str) -> bool:
     """Whether "what's owing" is named, which is an amount and no question."""
     return bool(_WHAT_IS.fullmatch(" ".join(text.split()).strip(" .")))
+
+
+def names_only_a_number(text: str) -> bool:
+    """Whether a number is all that is said: "down to 20", "40 %", "from 12 to 20 by May"."""
+    reading = read(text)
+    if reading.target is None:
+        return False
+    words = [word for word in reading.words if word.pos in _NAMING]
+    known = [one for one in (reading.target, reading.baseline, reading.deadline) if one is not None]
+    return all(any(fact.start <= word.start < fact.end for fact in known) for word in words)
 
 
 def names_an_amount(text: str) -> bool:

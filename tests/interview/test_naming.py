@@ -2,11 +2,13 @@
 
 import pytest
 
-from coach.interview.hearing import counted
+from coach.interview.hearing import counted, names_only_a_number
 from coach.interview.intent import Intent
 from coach.interview.naming import is_either_or
 from coach.interview.question import Question, Topic
 from coach.interview.standing import heard
+from tests.interview.drafts import introduced
+from tests.interview.talk import say, talk
 
 
 @pytest.mark.parametrize(
@@ -60,3 +62,16 @@ def test_a_question_in_return_is_no_measure_with_or_without_its_mark(text: str) 
     asked = Question(Topic.MEASURE, "How would you notice?", "", "")
     assert heard(text, asked).intent is Intent.LOST
     assert heard("what's owing", asked).intent is Intent.ANSWER
+
+
+@pytest.mark.parametrize("text", ["Down to 20", "from 9 days to 5", "under 4 hours"])
+def test_a_number_alone_is_asked_of_what(text: str) -> None:
+    draft = talk(introduced(), "Things run better for those we are here for")
+    turn = say(draft, text)
+    assert not list(turn.draft.key_results())
+    assert "what it counts" in turn.remarks[0]
+
+
+@pytest.mark.parametrize("text", ["Complaints below 5", "50 clubs", "At least 3 new members"])
+def test_a_number_of_something_is_taken_up(text: str) -> None:
+    assert not names_only_a_number(text)
