@@ -194,7 +194,8 @@ def ask_objective(draft: Draft) -> Question | None:
 def begins_with_work(draft: Draft) -> bool:
     """Whether somebody came with a list and starts with a line of it, not with the company."""
     above = draft.parents or draft.contribution or draft.objectives
-    return bool(draft.sorted_list and draft.memory.waiting and not above)
+    waits = draft.sorted_list and draft.memory.waiting and not _settled(draft, Topic.OBJECTIVE)
+    return bool(waits and not above)
 
 
 def _waits(draft: Draft) -> bool:

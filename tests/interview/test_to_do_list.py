@@ -158,3 +158,9 @@ def test_lines_of_a_list_are_moved_and_not_edited(fresh: Draft) -> None:
     turn = take(draft, next_question(draft), "/delete t3", now=NOW)
     assert "/place t3" in turn.remarks[0]
     assert turn.draft.sorted_list == draft.sorted_list
+
+
+def test_whoever_cannot_say_what_is_better_is_asked_for_the_mission_after_all(fresh: Draft) -> None:
+    draft = say(fresh, NO_LEVEL_YET, "yes", "1", "1")
+    assert not draft.objectives
+    assert topic(draft) is Topic.MISSION
